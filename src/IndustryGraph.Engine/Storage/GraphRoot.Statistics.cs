@@ -1,0 +1,34 @@
+using IndustryGraph.Engine.Storage.Schema;
+
+namespace IndustryGraph.Engine.Storage;
+
+/// <summary>The exact counts that the planner costs by.</summary>
+internal sealed partial class GraphRoot
+{
+    /// <summary>All nodes.</summary>
+    public long NodeCount => throw Later;
+
+    /// <summary>All relationships.</summary>
+    public long RelationshipCount => throw Later;
+
+    /// <summary>Nodes with a label; none for an unknown one (-1).</summary>
+    public long NodeCountOf(int label) => throw Later;
+
+    /// <summary>Relationships of a type; none for an unknown one (-1).</summary>
+    public long RelationshipCountOf(int type) => throw Later;
+
+    /// <summary>Relationships from a node with one label, of a type, to a node with another. Null stands for any, -1 for an unknown name (none).</summary>
+    public long RelationshipCountOf(int? startLabel, int? type, int? endLabel) => throw Later;
+
+    /// <summary>
+    /// Σd² over all nodes of the degree by a type and a direction (outgoing or incoming). Divided by the count of the type
+    /// it is the degree that one meets who arrives over such a relationship.
+    /// </summary>
+    public double SumOfSquaredDegrees(int type, TraversalDirection direction) => throw Later;
+
+    /// <summary>Entities in an index.</summary>
+    public long IndexSize(IndexDescriptor index) => throw Later;
+
+    /// <summary>Distinct values (of a composite: combinations) in an index.</summary>
+    public long IndexDistinctValues(IndexDescriptor index) => throw Later;
+}

@@ -1,0 +1,70 @@
+namespace IndustryGraph.Engine.Storage.Schema;
+
+/// <summary>What an index can answer.</summary>
+internal enum IndexType
+{
+    /// <summary>Equality, ranges, prefixes and order over values of every type.</summary>
+    Range,
+
+    /// <summary>As <see cref="Range"/>, over text only.</summary>
+    Text,
+
+    /// <summary>Entities by label or type; always there, answered by the store itself.</summary>
+    Lookup,
+
+    /// <summary>Words, through a full-text provider.</summary>
+    FullText,
+}
+
+/// <summary>What a constraint demands.</summary>
+internal enum ConstraintType
+{
+    /// <summary>No two entities share the values.</summary>
+    Unique,
+
+    /// <summary>No two entities share the values, and each has all of them.</summary>
+    Key,
+
+    /// <summary>Each entity has the property.</summary>
+    NotNull,
+}
+
+/// <summary>An index.</summary>
+/// <param name="Id">Its number, never used again in this store.</param>
+/// <param name="Name">Its name, unique among indexes and constraints.</param>
+/// <param name="Type">What it can answer.</param>
+/// <param name="OnRelationships">Whether it holds relationships rather than nodes.</param>
+/// <param name="LabelsOrTypes">Its labels or types; several for full-text only.</param>
+/// <param name="Keys">Its property keys, in order.</param>
+/// <param name="IsUnique">Whether it belongs to a uniqueness or key constraint of the same name.</param>
+/// <param name="Options">Options of a full-text index: <c>fulltext.analyzer</c>, <c>fulltext.eventually_consistent</c>.</param>
+internal sealed record IndexDescriptor(
+    int Id, string Name, IndexType Type, bool OnRelationships, int[] LabelsOrTypes, int[] Keys, bool IsUnique,
+    IReadOnlyDictionary<string, string> Options);
+
+/// <summary>A constraint.</summary>
+/// <param name="Id">Its number, never used again in this store.</param>
+/// <param name="Name">Its name, unique among indexes and constraints.</param>
+/// <param name="Type">What it demands.</param>
+/// <param name="OnRelationships">Whether it is about relationships rather than nodes.</param>
+/// <param name="LabelOrType">The label or type it is about.</param>
+/// <param name="Keys">The property keys, in order.</param>
+internal sealed record ConstraintDescriptor(int Id, string Name, ConstraintType Type, bool OnRelationships, int LabelOrType, int[] Keys);
+
+/// <summary>The indexes and constraints of a root. Immutable.</summary>
+internal sealed class GraphSchema(IReadOnlyList<IndexDescriptor> indexes, IReadOnlyList<ConstraintDescriptor> constraints)
+{
+    public static readonly GraphSchema Empty = new([], []);
+
+    /// <summary>All indexes, those of constraints included, in the order in which they were made.</summary>
+    public IReadOnlyList<IndexDescriptor> Indexes { get; } = indexes;
+
+    public IReadOnlyList<ConstraintDescriptor> Constraints { get; } = constraints;
+
+    /// <summary>The index of a name, or null.</summary>
+    public IndexDescriptor? FindIndex(string name) => Indexes.FirstOrDefault(index => string.Equals(index.Name, name, StringComparison.Ordinal));
+
+    /// <summary>The constraint of a name, or null.</summary>
+    public ConstraintDescriptor? FindConstraint(string name) =>
+        Constraints.FirstOrDefault(constraint => string.Equals(constraint.Name, name, StringComparison.Ordinal));
+}
