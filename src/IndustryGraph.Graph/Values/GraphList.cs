@@ -26,6 +26,9 @@ public abstract class GraphList : GraphObject, IReadOnlyList<GraphValue>
     public static GraphList Of(GraphValue[] items, int count) =>
         count == items.Length ? Of(items) : Of(items.AsSpan(0, count).ToArray());
 
+    /// <summary>The integers <paramref name="start"/>, <paramref name="start"/> + <paramref name="step"/>, …, made one by one when read.</summary>
+    public static GraphList Range(long start, long step, int count) => count == 0 ? Empty : new RangeGraphList(start, step, count);
+
     /// <summary>A list of the given text items.</summary>
     public static GraphList OfStrings(IEnumerable<string> items) => Of(items.Select(GraphValue.String).ToArray());
 
