@@ -7,9 +7,9 @@
 //   kinds: LIST<STRING> = ["ALLIANCE", "JOINT_VENTURE", "PLATFORM_LICENCE", "TECHNOLOGY"]  Kinds of agreement that
 //     count; null means every kind.
 //   organization: STRING = null  The id of an organization; null counts the agreements of all.
-//   fromYear: INTEGER = 2000  The first year; the last is that of asOf.
-//   asOf: DATE = today  The day up to which is counted; later events are plans.
-//   knownAt: DATETIME = now  Only what was recorded by then counts.
+//   fromYear: INTEGER NOT NULL = 2000  The first year; the last is that of asOf.
+//   asOf: DATE NOT NULL = today  The day up to which is counted; later events are plans.
+//   knownAt: DATETIME NOT NULL = now  Only what was recorded by then counts.
 // Columns
 //   year: The year.
 //   began: How many agreements began in it.

@@ -5,9 +5,9 @@
 //
 // Parameters
 //   organization: STRING = null  The id of an investor; null asks for all pairs, each once.
-//   minShared: INTEGER = 1  The least number of companies that a pair holds together.
-//   asOf: DATE = today  The day that is asked about.
-//   knownAt: DATETIME = now  Only what was recorded by then counts.
+//   minShared: INTEGER NOT NULL = 1  The least number of companies that a pair holds together.
+//   asOf: DATE NOT NULL = today  The day that is asked about.
+//   knownAt: DATETIME NOT NULL = now  Only what was recorded by then counts.
 // Columns
 //   investor: Id of the investor; of two nobody asked for, the one whose id comes first.
 //   investorName: Its name.

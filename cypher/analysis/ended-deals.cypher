@@ -7,8 +7,8 @@
 //   organization: STRING = null  The id of a party; null asks for all.
 //   kinds: LIST<STRING> = null  Kinds of agreement that count; null means every kind.
 //   endedSince: DATE = null  Only what ended on this day or later; null includes what ended at an unknown time.
-//   asOf: DATE = today  The day that is asked about.
-//   knownAt: DATETIME = now  Only what was recorded by then counts.
+//   asOf: DATE NOT NULL = today  The day that is asked about.
+//   knownAt: DATETIME NOT NULL = now  Only what was recorded by then counts.
 // Columns
 //   agreement: Id of the agreement.
 //   agreementName: Its name.

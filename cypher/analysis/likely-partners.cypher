@@ -9,9 +9,9 @@
 //   organization: STRING = null  The id of an organization; null asks for all pairs, each once.
 //   kinds: LIST<STRING> = ["AUTOMAKER", "BRAND", "STARTUP", "SUPPLIER", "TECH"]  Kinds of organization that can be
 //     partners; null means every kind.
-//   limit: INTEGER = 25  How many pairs to list.
-//   asOf: DATE = today  The day that is asked about.
-//   knownAt: DATETIME = now  Only what was recorded by then counts.
+//   limit: INTEGER NOT NULL = 25  How many pairs to list.
+//   asOf: DATE NOT NULL = today  The day that is asked about.
+//   knownAt: DATETIME NOT NULL = now  Only what was recorded by then counts.
 // Columns
 //   organization: Id of the organization; of two nobody asked for, the one whose id comes first.
 //   organizationName: Its name.

@@ -6,8 +6,8 @@
 // Parameters
 //   organization: STRING = null  The id of an organization; null asks for all.
 //   market: STRING = null  The id of a market, with all markets inside it; null asks for all.
-//   asOf: DATE = today  The day that is asked about; shares of later years are left out.
-//   knownAt: DATETIME = now  Only what was recorded by then counts.
+//   asOf: DATE NOT NULL = today  The day that is asked about; shares of later years are left out.
+//   knownAt: DATETIME NOT NULL = now  Only what was recorded by then counts.
 // Columns
 //   organization: Id of the organization.
 //   organizationName: Its name.

@@ -6,10 +6,10 @@
 // Parameters
 //   kinds: LIST<STRING> = ["EV", "MULTI_ENERGY", "COMBUSTION", "COMMERCIAL"]  Kinds of platform that count; null means
 //     every kind.
-//   statuses: LIST<STRING> = ["ACTIVE"]  Statuses that count, as the claims read on the day.
-//   limit: INTEGER = 25  How many platforms to list.
-//   asOf: DATE = today  The day that is asked about.
-//   knownAt: DATETIME = now  Only what was recorded by then counts.
+//   statuses: LIST<STRING> NOT NULL = ["ACTIVE"]  Statuses that count, as the claims read on the day.
+//   limit: INTEGER NOT NULL = 25  How many platforms to list.
+//   asOf: DATE NOT NULL = today  The day that is asked about.
+//   knownAt: DATETIME NOT NULL = now  Only what was recorded by then counts.
 // Columns
 //   platform: Id of the platform.
 //   platformName: Its name.

@@ -7,9 +7,9 @@
 // Parameters
 //   organization: STRING = null  The id of an organization: its own chain and those of everything below it; null asks
 //     for all.
-//   minLength: INTEGER = 1  The least number of steps in a chain.
-//   asOf: DATE = today  The day that is asked about.
-//   knownAt: DATETIME = now  Only what was recorded by then counts.
+//   minLength: INTEGER NOT NULL = 1  The least number of steps in a chain.
+//   asOf: DATE NOT NULL = today  The day that is asked about.
+//   knownAt: DATETIME NOT NULL = now  Only what was recorded by then counts.
 // Columns
 //   organization: Id of the controlled organization.
 //   organizationName: Its name.

@@ -9,10 +9,10 @@
 //   partner: STRING = null  The id of an organization of the other group; null asks for all partners.
 //   kinds: LIST<STRING> = ["EV", "MULTI_ENERGY", "COMBUSTION", "COMMERCIAL"]  Kinds of platform that count; null means
 //     every kind.
-//   statuses: LIST<STRING> = ["ACTIVE"]  Statuses that count, as the claims read on the day.
-//   minShared: INTEGER = 1  The least number of platforms that a pair shares.
-//   asOf: DATE = today  The day that is asked about.
-//   knownAt: DATETIME = now  Only what was recorded by then counts.
+//   statuses: LIST<STRING> NOT NULL = ["ACTIVE"]  Statuses that count, as the claims read on the day.
+//   minShared: INTEGER NOT NULL = 1  The least number of platforms that a pair shares.
+//   asOf: DATE NOT NULL = today  The day that is asked about.
+//   knownAt: DATETIME NOT NULL = now  Only what was recorded by then counts.
 // Columns
 //   organization: Id of the group; of two nobody asked for, the one whose id comes first.
 //   organizationName: Its name.

@@ -5,13 +5,13 @@
 // WORKS_ON and PART_OF are left out. Lower maxDegree to avoid the hubs that connect everybody.
 //
 // Parameters
-//   from: STRING = "ford"  The id of one entity.
-//   to: STRING = "volkswagen-group"  The id of the other entity.
+//   from: STRING NOT NULL = "ford"  The id of one entity.
+//   to: STRING NOT NULL = "volkswagen-group"  The id of the other entity.
 //   maxDegree: INTEGER = null  Entities in between have at most so many claims, of whatever type and time; null means
 //     no bound.
-//   limit: INTEGER = 5  How many connections to list.
-//   asOf: DATE = today  The day that is asked about.
-//   knownAt: DATETIME = now  Only what was recorded by then counts.
+//   limit: INTEGER NOT NULL = 5  How many connections to list.
+//   asOf: DATE NOT NULL = today  The day that is asked about.
+//   knownAt: DATETIME NOT NULL = now  Only what was recorded by then counts.
 // Columns
 //   hops: How many claims the connection has.
 //   connection: The connection as text, names and types with the direction in which each claim reads.

@@ -5,11 +5,11 @@
 // and no market for many customers. Presence is the customer's own, not that of its owner or its brands.
 //
 // Parameters
-//   market: STRING = "china"  The id of the market; markets inside it count as well.
+//   market: STRING NOT NULL = "china"  The id of the market; markets inside it count as well.
 //   supplier: STRING = null  The id of a supplier; null asks for all.
-//   minCustomers: INTEGER = 1  The least number of customers.
-//   asOf: DATE = today  The day that is asked about.
-//   knownAt: DATETIME = now  Only what was recorded by then counts.
+//   minCustomers: INTEGER NOT NULL = 1  The least number of customers.
+//   asOf: DATE NOT NULL = today  The day that is asked about.
+//   knownAt: DATETIME NOT NULL = now  Only what was recorded by then counts.
 // Columns
 //   supplier: Id of the supplier.
 //   supplierName: Its name.
