@@ -66,6 +66,12 @@ public static class GraphErrorCodes
     /// <summary>The statement returned or touched more rows than its limit.</summary>
     public const string RowLimitExceeded = "Neo.ClientError.Statement.RowLimitExceeded";
 
+    /// <summary>A request or answer is not of the form that its protocol fixes.</summary>
+    public const string RequestInvalid = "Neo.ClientError.Request.Invalid";
+
+    /// <summary>The store does not answer; try again.</summary>
+    public const string StoreUnavailable = "Neo.TransientError.General.DatabaseUnavailable";
+
     /// <summary>The transaction was closed before.</summary>
     public const string TransactionClosed = "Neo.ClientError.Transaction.TransactionNotFound";
 
