@@ -123,7 +123,24 @@ internal sealed record ReduceSyntax(
 internal sealed record CaseSyntax(SourceSpan Span, ExpressionSyntax? Subject, IReadOnlyList<CaseBranchSyntax> Branches, ExpressionSyntax? Else)
     : ExpressionSyntax(Span);
 
-internal sealed record CaseBranchSyntax(SourceSpan Span, ExpressionSyntax When, ExpressionSyntax Then) : SyntaxNode(Span);
+/// <summary><c>WHEN a, b THEN …</c>: taken if any of <paramref name="Whens"/> holds.</summary>
+internal sealed record CaseBranchSyntax(SourceSpan Span, IReadOnlyList<CaseWhenSyntax> Whens, ExpressionSyntax Then) : SyntaxNode(Span);
+
+/// <summary>
+/// A value to compare the subject with, or (<paramref name="IsPredicate"/>) a predicate: any in a CASE without subject, in one
+/// with a subject one over <see cref="CaseSubjectSyntax"/> (<c>WHEN &lt; 3</c>).
+/// </summary>
+internal sealed record CaseWhenSyntax(SourceSpan Span, ExpressionSyntax Expression, bool IsPredicate) : SyntaxNode(Span);
+
+/// <summary>The subject of the CASE around it, where a predicate left its left side out.</summary>
+internal sealed record CaseSubjectSyntax(SourceSpan Span) : ExpressionSyntax(Span);
+
+/// <summary><c>x IS :: INTEGER NOT NULL | STRING</c>: whether the value is of one of the types.</summary>
+internal sealed record TypePredicateSyntax(SourceSpan Span, ExpressionSyntax Operand, IReadOnlyList<TypeNameSyntax> Types, bool Negated)
+    : ExpressionSyntax(Span);
+
+/// <summary>A type: its name in capitals and single spaces (<c>LOCAL DATETIME</c>); of a list the types of its items, too.</summary>
+internal sealed record TypeNameSyntax(SourceSpan Span, string Name, IReadOnlyList<TypeNameSyntax>? Items, bool NotNull) : SyntaxNode(Span);
 
 internal enum SubqueryKind
 {

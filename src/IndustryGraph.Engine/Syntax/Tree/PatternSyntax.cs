@@ -53,9 +53,9 @@ internal enum PatternDirection
     Both,
 }
 
-/// <summary><c>-[name:TYPE*1..3 {key: value} WHERE predicate]-></c>. A quantifier written after it (<c>-[:T]->+</c>) is <paramref name="Quantifier"/>.</summary>
+/// <summary><c>-[name:TYPE*1..3 {key: value} WHERE predicate]-></c>. A quantifier written after it (<c>-[:T]->+</c>) is <paramref name="Quantifier"/>; <paramref name="BothArrows"/> tells <c>&lt;--&gt;</c> from <c>--</c>.</summary>
 internal sealed record RelationshipPatternSyntax(
-    SourceSpan Span, NameSyntax? Variable, LabelExpressionSyntax? Types, PatternDirection Direction, LengthRangeSyntax? Length,
+    SourceSpan Span, NameSyntax? Variable, LabelExpressionSyntax? Types, PatternDirection Direction, bool BothArrows, LengthRangeSyntax? Length,
     ExpressionSyntax? Properties, ExpressionSyntax? Where, LengthRangeSyntax? Quantifier)
     : PatternElementSyntax(Span);
 
