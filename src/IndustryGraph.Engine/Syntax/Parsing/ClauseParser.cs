@@ -38,6 +38,7 @@ internal sealed class ClauseParser
                 "CALL" => calls.Parse(),
                 "WITH" => projections.ParseWith(),
                 "RETURN" => projections.ParseReturn(),
+                "ORDER" or "SKIP" or "OFFSET" or "LIMIT" => projections.ParseOrderAndPage(),
                 "FINISH" => reading.ParseFinish(),
                 "CREATE" => writing.ParseCreate(),
                 "MERGE" => writing.ParseMerge(),

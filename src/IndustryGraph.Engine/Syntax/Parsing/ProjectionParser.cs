@@ -25,12 +25,25 @@ internal sealed class ProjectionParser(Parsers parsers)
         return new ReturnClauseSyntax(tokens.SpanFrom(start), projection);
     }
 
+    /// <summary>ORDER BY, SKIP and LIMIT as a clause of their own: they order and cut the rows as they are, as after <c>WITH *</c>.</summary>
+    public WithClauseSyntax ParseOrderAndPage()
+    {
+        int start = tokens.Position;
+        ProjectionSyntax projection = ParseTail(start, distinct: false, star: true, []);
+        return new WithClauseSyntax(projection.Span, projection, Where: null);
+    }
+
     private ProjectionSyntax ParseBody()
     {
         int start = tokens.Position;
         bool distinct = IsDistinct() && tokens.AcceptKeyword("DISTINCT");
         bool star = tokens.Accept(TokenKind.Star);
         IReadOnlyList<ProjectionItemSyntax> items = star && !tokens.Accept(TokenKind.Comma) ? [] : parsers.Separated(ParseItem);
+        return ParseTail(start, distinct, star, items);
+    }
+
+    private ProjectionSyntax ParseTail(int start, bool distinct, bool star, IReadOnlyList<ProjectionItemSyntax> items)
+    {
         IReadOnlyList<SortItemSyntax> orderBy = tokens.AcceptKeywords("ORDER", "BY") ? parsers.Separated(ParseSortItem) : [];
         ExpressionSyntax? skip = tokens.AcceptKeyword("SKIP") || tokens.AcceptKeyword("OFFSET") ? parsers.Expression() : null;
         ExpressionSyntax? limit = tokens.AcceptKeyword("LIMIT") ? parsers.Expression() : null;
