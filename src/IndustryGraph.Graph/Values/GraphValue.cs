@@ -135,6 +135,9 @@ public readonly partial struct GraphValue
     /// <summary>The bytes of this value, which must be text.</summary>
     public ReadOnlySpan<byte> AsUtf8() => new(Unsafe.As<byte[]>(reference), (int)(bits >> 32), (int)bits);
 
+    /// <summary>A part of this value, which must be text, by bytes; it shares the text's array. Both ends must be boundaries of code points.</summary>
+    public GraphValue Utf8Slice(int offset, int length) => Utf8(Unsafe.As<byte[]>(reference)!, (int)(bits >> 32) + offset, length);
+
     /// <summary>This value, which must be text, as a .NET string.</summary>
     public string AsString() => Encoding.UTF8.GetString(AsUtf8());
 
