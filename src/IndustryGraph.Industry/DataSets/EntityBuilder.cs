@@ -2,6 +2,7 @@ using System.Globalization;
 using IndustryGraph.Graph.Values;
 using IndustryGraph.Industry.Claims;
 using IndustryGraph.Industry.Model;
+using IndustryGraph.Industry.Search;
 
 namespace IndustryGraph.Industry.DataSets;
 
@@ -14,14 +15,21 @@ internal static class EntityBuilder
         int[] columns = [.. type.Properties.Select(property => table[property.Column])];
         foreach (TableRow row in table.Rows)
         {
-            var properties = new PropertyMapBuilder(columns.Length);
+            var properties = new PropertyMapBuilder(columns.Length + 1);
             for (int i = 0; i < columns.Length; i++)
             {
                 properties.Add(type.Properties[i].Name, ValueOf(type.Properties[i].Type, row, columns[i]));
             }
 
+            properties.Add(SearchNames.Property, SearchNamesOf(row.Id, properties.ToMap()));
             yield return new EntityRecord(type, row.Id, properties.ToMap());
         }
+    }
+
+    private static GraphValue SearchNamesOf(string id, GraphMap properties)
+    {
+        IEnumerable<string> aliases = properties["aliases"] is { IsNull: false } list ? list.AsList().Select(alias => alias.AsString()) : [];
+        return GraphValue.Object(GraphList.OfStrings(SearchNames.Of(id, properties["name"].AsString(), aliases)));
     }
 
     private static GraphValue ValueOf(PropertyType type, TableRow row, int column) => type switch
