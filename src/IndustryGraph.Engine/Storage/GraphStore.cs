@@ -1,29 +1,135 @@
+using IndustryGraph.Engine.Storage.Catalog;
 using IndustryGraph.Engine.Storage.Log;
+using IndustryGraph.Engine.Storage.Statistics;
+using IndustryGraph.Graph.Errors;
 
 namespace IndustryGraph.Engine.Storage;
 
 /// <summary>A store: its current root and the right to write. Many readers, one writer at a time.</summary>
 internal sealed class GraphStore : IDisposable
 {
-    private static Exception Later => new NotSupportedException("The storage structures are not in place yet.");
+    private readonly IChunkLog? log;
+    private readonly SemaphoreSlim writing = new(1, 1);
+    private readonly StatisticsWatch watch = new();
+    private CatalogRecords catalogRecords;
+    private volatile GraphRoot current;
+
+    private GraphStore(IChunkLog? log, GraphRoot root)
+    {
+        this.log = log;
+        watch.Observe(root);
+        root.StatisticsEpoch = watch.Epoch;
+        catalogRecords = CatalogRecords.Of(root.Catalog);
+        current = root;
+    }
 
     /// <summary>The last committed state. A reader takes it once and keeps it; no reader ever waits.</summary>
-    public GraphRoot Current => throw Later;
+    public GraphRoot Current => current;
+
+    /// <summary>Where commits go, for messages; null for a store in memory.</summary>
+    public string? LogDescription => log?.Description;
 
     /// <summary>A store over a log, with what the log holds; over null it lives in memory only.</summary>
-    /// <exception cref="Graph.Errors.GraphException">StoreDamaged: the log's bytes are damaged or of an unknown format.</exception>
-    public static GraphStore Open(IChunkLog? log) => throw Later;
+    /// <exception cref="GraphException">StoreDamaged: the log's bytes are damaged or of an unknown format.</exception>
+    public static GraphStore Open(IChunkLog? log) =>
+        new(log, log is null ? new GraphRoot(new StoreCatalog()) : StoreLoader.Load(log));
 
     /// <summary>Waits for the right to write and begins a transaction on the current root.</summary>
-    /// <exception cref="Graph.Errors.GraphException">Terminated: cancelled while waiting. WriteFailed: the log failed earlier, or only reads.</exception>
-    public ValueTask<GraphWriter> BeginWriteAsync(CancellationToken cancellationToken = default) => throw Later;
+    /// <exception cref="GraphException">Terminated: cancelled while waiting. WriteFailed: the log only reads.</exception>
+    public async ValueTask<GraphWriter> BeginWriteAsync(CancellationToken cancellationToken = default)
+    {
+        RefuseIfReadOnly();
+        try
+        {
+            await writing.WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException exception)
+        {
+            throw StorageErrors.Cancelled(exception);
+        }
+
+        return new GraphWriter(this, current);
+    }
 
     /// <summary>As <see cref="BeginWriteAsync"/>, blocking.</summary>
-    public GraphWriter BeginWrite(CancellationToken cancellationToken = default) => throw Later;
+    public GraphWriter BeginWrite(CancellationToken cancellationToken = default)
+    {
+        RefuseIfReadOnly();
+        try
+        {
+            writing.Wait(cancellationToken);
+        }
+        catch (OperationCanceledException exception)
+        {
+            throw StorageErrors.Cancelled(exception);
+        }
+
+        return new GraphWriter(this, current);
+    }
 
     /// <summary>Lets a transaction that has read from a root write, if the graph has not moved since.</summary>
-    /// <exception cref="Graph.Errors.GraphException">Outdated: it has moved; the transaction is to be tried again.</exception>
-    public ValueTask<GraphWriter> UpgradeAsync(GraphRoot readFrom, CancellationToken cancellationToken = default) => throw Later;
+    /// <exception cref="GraphException">Outdated: it has moved; the transaction is to be tried again.</exception>
+    public async ValueTask<GraphWriter> UpgradeAsync(GraphRoot readFrom, CancellationToken cancellationToken = default)
+    {
+        GraphWriter writer = await BeginWriteAsync(cancellationToken);
+        if (current == readFrom)
+        {
+            return writer;
+        }
 
-    public void Dispose() => throw Later;
+        writer.Rollback();
+        throw StorageErrors.Outdated();
+    }
+
+    /// <summary>Takes up what another process has committed to the log; false if there is nothing new.</summary>
+    /// <exception cref="GraphException">StoreDamaged.</exception>
+    public bool Refresh()
+    {
+        if (log is not { IsReadOnly: true } || log.ReadCommitNumber() == current.CommitNumber)
+        {
+            return false;
+        }
+
+        GraphRoot root = StoreLoader.Load(log);
+        watch.Observe(root);
+        root.StatisticsEpoch = watch.Epoch;
+        root.SchemaEpoch = current.SchemaEpoch + 1;
+        current = root;
+        return true;
+    }
+
+    public void Dispose()
+    {
+        log?.Dispose();
+        writing.Dispose();
+    }
+
+    /// <summary>On disk, then visible: called by the writer while it holds the right to write.</summary>
+    internal void Publish(CommitBuilder commit)
+    {
+        GraphRoot root = commit.Seal(current.CommitNumber + 1);
+        if (log is not null)
+        {
+            var records = new List<LogRecord>();
+            CatalogRecords written = catalogRecords.Collect(root.Catalog, records);
+            commit.Collect(records);
+            log.Append(root.CommitNumber, records);
+            catalogRecords = written;
+        }
+
+        watch.Observe(root);
+        root.StatisticsEpoch = watch.Epoch;
+        current = root;
+    }
+
+    internal void EndWrite() => writing.Release();
+
+    private void RefuseIfReadOnly()
+    {
+        if (log is { IsReadOnly: true })
+        {
+            throw new GraphException(
+                GraphErrorCodes.StoreLocked, $"The store {log.Description} was opened to read: another process writes to it, or it was asked for so.");
+        }
+    }
 }

@@ -45,6 +45,9 @@ public static class GraphErrorCodes
     /// <summary>A constraint of that name or form is there already.</summary>
     public const string ConstraintAlreadyExists = "Neo.ClientError.Schema.ConstraintAlreadyExists";
 
+    /// <summary>No such constraint.</summary>
+    public const string ConstraintNotFound = "Neo.ClientError.Schema.ConstraintNotFound";
+
     /// <summary>An index of that name or form is there already.</summary>
     public const string IndexAlreadyExists = "Neo.ClientError.Schema.IndexAlreadyExists";
 
