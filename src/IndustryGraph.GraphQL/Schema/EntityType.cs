@@ -11,12 +11,6 @@ internal sealed record EntityType(string Name, string Kind, string Single, strin
     public IReadOnlyList<EntityProperty> Properties { get; init; } = [];
 
     public IReadOnlyList<EntityRelation> Relations { get; init; } = [];
-
-    /// <summary>The node property that holds the name; sources are called by their title.</summary>
-    public string NameProperty { get; init; } = "name";
-
-    /// <summary>The stored property behind a field or filter of this name.</summary>
-    public string StoredProperty(string field) => field == "name" ? NameProperty : field;
 }
 
 /// <summary>A property of an entity that is one field of its type.</summary>

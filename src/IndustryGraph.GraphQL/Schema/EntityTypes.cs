@@ -133,7 +133,6 @@ internal static class EntityTypes
     public static readonly EntityType Source = new("Source", "SOURCE", "source", "sources",
         "A publication that claims rest on. Claims name their sources; no claim has a source as subject or object.")
     {
-        NameProperty = "title",
         Properties =
         [
             new("title", "String!", "The same as name."),
