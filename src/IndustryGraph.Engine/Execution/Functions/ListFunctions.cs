@@ -16,7 +16,7 @@ internal static class ListFunctions
         new("last", [List], StaticType.Any, "The last item of a list; null if it is empty.",
             (arguments, in _) => arguments[0].AsList() is { Count: > 0 } list ? list[list.Count - 1] : GraphValue.Null),
         new("tail", [List], StaticType.List, "A list without its first item.",
-            (arguments, in _) => Slice(arguments[0].AsList(), 1, arguments[0].AsList().Count)),
+            (arguments, in row) => Slice(arguments[0].AsList(), 1, arguments[0].AsList().Count, row.Context)),
         new("range", [new("start", ValueKinds.Integer), new("end", ValueKinds.Integer), new("step", ValueKinds.Integer)], StaticType.List,
             "The integers from start to end, both included, in steps of one or as given.", Range)
         {
@@ -29,8 +29,9 @@ internal static class ListFunctions
     ];
 
     /// <summary>A list in reverse order.</summary>
-    public static GraphValue Reverse(GraphList list)
+    public static GraphValue Reverse(GraphList list, ExecutionContext context)
     {
+        MemoryGuard.CheckValues(context, list.Count);
         var items = new GraphValue[list.Count];
         for (int i = 0; i < items.Length; i++)
         {
@@ -41,10 +42,11 @@ internal static class ListFunctions
     }
 
     /// <summary>The items from one index up to another, both cut to the list.</summary>
-    public static GraphValue Slice(GraphList list, long from, long to)
+    public static GraphValue Slice(GraphList list, long from, long to, ExecutionContext context)
     {
         int start = (int)Math.Clamp(from, 0, list.Count);
         int end = (int)Math.Clamp(to, start, list.Count);
+        MemoryGuard.CheckValues(context, end - start);
         var items = new GraphValue[end - start];
         for (int i = 0; i < items.Length; i++)
         {
@@ -58,6 +60,7 @@ internal static class ListFunctions
         name, [List], StaticType.List, "The list with each item converted; null where an item cannot be.", (arguments, in row) =>
         {
             GraphList list = arguments[0].AsList();
+            MemoryGuard.CheckValues(row.Context, list.Count);
             var items = new GraphValue[list.Count];
             for (int i = 0; i < items.Length; i++)
             {

@@ -37,9 +37,9 @@ internal static class StringFunctions
         new("split", [Text, new("delimiters", ValueKinds.String | ValueKinds.List)], StaticType.List,
             "The pieces of a text between occurrences of a delimiter, or of any of a list of delimiters.", Split),
         new("reverse", [new("value", ValueKinds.String | ValueKinds.List)], StaticType.Any, "A text or list in reverse order.",
-            (arguments, in _) => arguments[0].IsString
+            (arguments, in row) => arguments[0].IsString
                 ? GraphValue.Utf8(Utf8Text.Reverse(arguments[0].AsUtf8()))
-                : ListFunctions.Reverse(arguments[0].AsList())),
+                : ListFunctions.Reverse(arguments[0].AsList(), row.Context)),
         new("normalize", [Text, new("form", ValueKinds.String)], StaticType.String, "The text in a Unicode normal form: NFC (the default), NFD, NFKC or NFKD.",
             (arguments, in _) => GraphValue.String(arguments[0].AsString().Normalize(arguments.Length > 1 ? FormOf(arguments[1].AsString()) : NormalizationForm.FormC)))
         {
@@ -117,6 +117,7 @@ internal static class StringFunctions
             }
 
             row.Context.Tick();
+            MemoryGuard.Check(row.Context, 2L * (result.Length + replacement.Length));
             result.Append(text, position, found - position).Append(replacement);
             position = found + search.Length;
             limit--;
@@ -135,7 +136,6 @@ internal static class StringFunctions
             result.Append(replacement);
         }
 
-        row.Context.Charge(result.Length);
         return GraphValue.String(result.ToString());
     }
 
@@ -174,6 +174,7 @@ internal static class StringFunctions
             int length = DelimiterAt(utf8[offset..], delimiters);
             if (length > 0)
             {
+                MemoryGuard.Check(row.Context, (long)pieces.Count * MemoryGuard.BytesPerValue);
                 pieces.Add(text.Utf8Slice(start, offset - start));
                 start = offset + length;
                 offset = start;
@@ -192,7 +193,6 @@ internal static class StringFunctions
         }
 
         pieces.Add(text.Utf8Slice(start, utf8.Length - start));
-        row.Context.Charge(pieces.Count * 16L);
         return GraphValue.Object(GraphList.Of([.. pieces]));
     }
 
