@@ -3,7 +3,6 @@ using IndustryGraph.Engine.Storage.Adjacency;
 using IndustryGraph.Engine.Storage.Catalog;
 using IndustryGraph.Engine.Storage.Chunks;
 using IndustryGraph.Engine.Storage.Columns;
-using IndustryGraph.Engine.Storage.Schema;
 using IndustryGraph.Graph.Values;
 
 namespace IndustryGraph.Engine.Storage;

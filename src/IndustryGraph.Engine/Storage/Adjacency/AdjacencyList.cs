@@ -29,16 +29,16 @@ internal sealed class AdjacencyList
         // Blocks begin three quarters full, so that the next entries do not split them at once.
         const int Filled = BlockSize * 3 / 4;
         int count = neighbours.Length;
-        var blocks = new AdjacencyBlock[Math.Max(1, count <= BlockSize ? 1 : (count + Filled - 1) / Filled)];
-        int perBlock = blocks.Length == 1 ? count : Filled;
-        for (int i = 0; i < blocks.Length; i++)
+        var chain = new AdjacencyBlock[Math.Max(1, count <= BlockSize ? 1 : (count + Filled - 1) / Filled)];
+        int perBlock = chain.Length == 1 ? count : Filled;
+        for (int i = 0; i < chain.Length; i++)
         {
             int start = i * perBlock;
             int length = Math.Min(perBlock, count - start);
-            blocks[i] = new AdjacencyBlock(owner, neighbours.Slice(start, length), relationships.Slice(start, length));
+            chain[i] = new AdjacencyBlock(owner, neighbours.Slice(start, length), relationships.Slice(start, length));
         }
 
-        return new AdjacencyList(owner, blocks, count);
+        return new AdjacencyList(owner, chain, count);
     }
 
     public AdjacencyList Own(OwnerToken token) => owner == token ? this : new AdjacencyList(token, (AdjacencyBlock[])blocks.Clone(), Count);
