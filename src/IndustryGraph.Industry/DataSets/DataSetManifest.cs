@@ -32,8 +32,20 @@ public sealed record DataSetManifest
 
     /// <summary>Reads the JSON.</summary>
     /// <exception cref="JsonException">It is no manifest.</exception>
-    internal static DataSetManifest Parse(byte[] json) =>
-        JsonSerializer.Deserialize(json, ManifestJsonContext.Default.DataSetManifest) ?? throw new JsonException("The manifest is null.");
+    internal static DataSetManifest Parse(byte[] json)
+    {
+        DataSetManifest manifest = JsonSerializer.Deserialize(json, ManifestJsonContext.Default.DataSetManifest)
+            ?? throw new JsonException("The manifest is null.");
+
+        // Whatever the JSON leaves out or sets to null arrives as null, initializers or not.
+        return manifest with
+        {
+            Name = manifest.Name ?? "",
+            Title = manifest.Title ?? "",
+            Version = manifest.Version ?? "",
+            Files = manifest.Files ?? new Dictionary<string, DataSetFile>(),
+        };
+    }
 }
 
 /// <summary>What the manifest says about one file.</summary>
