@@ -1,3 +1,27 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-await app.RunAsync();
+using IndustryGraph.Hosting.Stores;
+using IndustryGraph.Server.Configuration;
+using IndustryGraph.Server.Http;
+using IndustryGraph.Server.Http.Cypher;
+using IndustryGraph.Server.Http.Health;
+using IndustryGraph.Server.Http.Ui;
+
+try
+{
+    WebApplicationBuilder builder = ServerBuilder.Create(args);
+    await using OpenedStore store = await ServerBuilder.OpenStoreAsync(builder.Configuration);
+    builder.AddServer(store);
+
+    await using WebApplication app = builder.Build();
+    app.UseServerPipeline();
+    app.MapCypher();
+    app.MapHealth();
+    app.MapGraphiQL();
+    app.AnnounceStart(store);
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception exception) when (StartFailure.Explain(exception) is { } message)
+{
+    await Console.Error.WriteLineAsync(message);
+    return 1;
+}

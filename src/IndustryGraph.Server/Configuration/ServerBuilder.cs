@@ -1,0 +1,62 @@
+using IndustryGraph.Hosting.Settings;
+using IndustryGraph.Hosting.Stores;
+using IndustryGraph.Server.Http;
+using IndustryGraph.Server.Http.Health;
+using Microsoft.AspNetCore.HostFiltering;
+
+namespace IndustryGraph.Server.Configuration;
+
+/// <summary>Puts the server together: settings, store, services.</summary>
+internal static class ServerBuilder
+{
+    private const string DefaultAddress = "http://localhost:5080";
+    private static readonly string[] LocalNames = ["localhost", "127.0.0.1", "[::1]"];
+
+    public static WebApplicationBuilder Create(string[] args)
+    {
+        // The content root is where the program lies, so that it finds its files whatever folder it is started from.
+        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseStaticWebAssets();
+        if (!StatesAddress(builder.Configuration))
+        {
+            builder.WebHost.UseUrls(DefaultAddress);
+        }
+
+        return builder;
+    }
+
+    public static Task<OpenedStore> OpenStoreAsync(IConfiguration configuration) => new StoreOpener(configuration).OpenAsync(StoreAccess.Write);
+
+    public static void AddServer(this WebApplicationBuilder builder, OpenedStore store)
+    {
+        IServiceCollection services = builder.Services;
+        LimitsOptions limits = SettingsReader.Read<LimitsOptions>(builder.Configuration, LimitsOptions.Section);
+        services.AddSingleton(store.Engine);
+        services.AddSingleton(limits);
+        services.AddSingleton(SettingsReader.Read<CypherOptions>(builder.Configuration, CypherOptions.Section));
+        services.AddSingleton(TimeProvider.System);
+        services.AddProblemDetails(options => options.CustomizeProblemDetails = Problems.Complete);
+        services.AddHealthChecks().AddCheck<StoreHealthCheck>("store");
+        services.AddCors(options => options.AddDefaultPolicy(policy => CorsSettings.Apply(policy, builder.Configuration)));
+        services.Configure<HostFilteringOptions>(options => options.AllowedHosts = AllowedHosts(builder.Configuration));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = limits.MaxRequestBytes;
+        });
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+
+        // A failure to start is explained in words on standard error, so that its stack trace is not wanted.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+    }
+
+    private static bool StatesAddress(IConfiguration configuration) =>
+        configuration["urls"] is not null || configuration["http_ports"] is not null || configuration["https_ports"] is not null
+        || configuration.GetSection("Kestrel:Endpoints").Exists();
+
+    private static string[] AllowedHosts(IConfiguration configuration)
+    {
+        string[] named = [.. (configuration["AllowedHosts"] ?? string.Empty).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+        return named.Contains("*") ? ["*"] : [.. LocalNames, .. named];
+    }
+}

@@ -1,0 +1,86 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using IndustryGraph.Graph.Engines;
+using IndustryGraph.Graph.Errors;
+using IndustryGraph.Graph.Statements;
+using IndustryGraph.Hosting.Settings;
+using IndustryGraph.Server.Configuration;
+
+namespace IndustryGraph.Server.Http.Cypher;
+
+/// <summary>
+/// <c>/db/{name}/query/v2</c>: Cypher over HTTP in the shapes of Neo4j's Query API v2, so that its clients can ask this
+/// server. One statement a request; explicit transactions are not offered.
+/// </summary>
+internal sealed class CypherEndpoint(IGraphEngine engine, LimitsOptions limits, CypherOptions options)
+{
+    private const string DatabaseName = "neo4j";
+
+    public async Task HandleAsync(HttpContext context, string name)
+    {
+        bool? typedAnswer = QueryApiMediaType.WantsTyped(context.Request);
+        bool? typedBody = QueryApiMediaType.IsTypedBody(context.Request);
+        if (typedAnswer is null || typedBody is null)
+        {
+            int status = typedAnswer is null ? StatusCodes.Status406NotAcceptable : StatusCodes.Status415UnsupportedMediaType;
+            string header = typedAnswer is null ? "Accept" : "Content-Type";
+            await CypherErrors.WriteAsync(
+                context, status, typed: false, GraphErrorCodes.RequestInvalid, $"{header} must be {QueryApiMediaType.Plain} or {QueryApiMediaType.Of(typed: true)}.");
+            return;
+        }
+
+        try
+        {
+            await RunAsync(context, name, typedBody.Value, typedAnswer.Value);
+        }
+        catch (GraphException exception) when (!context.Response.HasStarted)
+        {
+            await CypherErrors.WriteAsync(context, CypherStatusCodes.Of(exception), typedAnswer.Value, exception.Code, Explain(exception));
+        }
+    }
+
+    private async Task RunAsync(HttpContext context, string name, bool typedBody, bool typedAnswer)
+    {
+        if (!string.Equals(name, DatabaseName, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new GraphException(CypherStatusCodes.DatabaseNotFound, $"Graph not found: {name}. This server has one database, {DatabaseName}.");
+        }
+
+        CypherRequest request = await ReadAsync(context.Request.BodyReader, typedBody, context.RequestAborted);
+        AccessMode mode = options.AllowWrites ? request.AccessMode : AccessMode.Read;
+        await using IResultCursor cursor = await engine.RunAsync(ToStatement(request), mode, context.RequestAborted);
+        context.Response.StatusCode = StatusCodes.Status202Accepted;
+        context.Response.ContentType = QueryApiMediaType.Of(typedAnswer);
+        await new CypherAnswerWriter(context.Response.BodyWriter, typedAnswer).WriteAsync(cursor, request.IncludeCounters, context.RequestAborted);
+    }
+
+    private CypherStatement ToStatement(CypherRequest request)
+    {
+        StatementLimits allowed = limits.ToStatementLimits();
+        bool wantsLess = request.MaxExecutionTime is { } time && time < allowed.Timeout;
+        return new CypherStatement(request.Statement, request.Parameters)
+        {
+            Limits = wantsLess ? allowed with { Timeout = request.MaxExecutionTime!.Value } : allowed,
+        };
+    }
+
+    private string Explain(GraphException exception) => exception.Code == GraphErrorCodes.AccessMode && !options.AllowWrites
+        ? $"{exception.Message} This server only reads here; Cypher:AllowWrites=true lets statements write."
+        : exception.Message;
+
+    private static async Task<CypherRequest> ReadAsync(PipeReader body, bool typed, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            ReadResult read = await body.ReadAsync(cancellationToken);
+            if (read.IsCompleted)
+            {
+                CypherRequest request = CypherRequest.Read(read.Buffer.IsSingleSegment ? read.Buffer.FirstSpan : read.Buffer.ToArray(), typed);
+                body.AdvanceTo(read.Buffer.End);
+                return request;
+            }
+
+            body.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using System.Text.Json;
+using IndustryGraph.Graph.Engines;
+using IndustryGraph.Graph.Errors;
+using IndustryGraph.Graph.Json;
+using IndustryGraph.Graph.Values;
+
+namespace IndustryGraph.Server.Http.Cypher;
+
+/// <summary>What a request to the Query API asks for.</summary>
+internal sealed record CypherRequest
+{
+    public string Statement { get; private set; } = string.Empty;
+
+    public GraphMap Parameters { get; private set; } = GraphMap.Empty;
+
+    /// <summary>Write where the request does not say, as Neo4j has it.</summary>
+    public AccessMode AccessMode { get; private set; } = AccessMode.Write;
+
+    public bool IncludeCounters { get; private set; }
+
+    /// <summary>How long the statement may run, where the client wants less than the server allows.</summary>
+    public TimeSpan? MaxExecutionTime { get; private set; }
+
+    /// <summary>Reads the body.</summary>
+    /// <exception cref="GraphException">RequestInvalid: it is not of the form that the Query API takes.</exception>
+    public static CypherRequest Read(ReadOnlySpan<byte> body, bool typed)
+    {
+        var request = new CypherRequest();
+        try
+        {
+            var reader = new Utf8JsonReader(body, TypedJson.ReaderOptions);
+            JsonTokens.Advance(ref reader);
+            JsonTokens.Expect(ref reader, JsonTokenType.StartObject, "an object with a statement");
+            while (JsonTokens.Advance(ref reader) != JsonTokenType.EndObject)
+            {
+                string member = reader.GetString()!;
+                JsonTokens.Advance(ref reader);
+                request.ReadMember(ref reader, member, typed);
+            }
+
+            if (reader.Read())
+            {
+                throw JsonTokens.Invalid("Something follows the object: send one request in one body.");
+            }
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            throw new GraphException(GraphErrorCodes.RequestInvalid, $"The body is no JSON: {exception.Message}", exception);
+        }
+
+        return request.Statement.Length > 0 ? request : throw JsonTokens.Invalid("statement cannot be null or empty");
+    }
+
+    private void ReadMember(ref Utf8JsonReader reader, string member, bool typed)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return;
+        }
+
+        switch (member)
+        {
+            case "statement":
+                Statement = JsonTokens.ReadText(ref reader, "the statement as text");
+                break;
+            case "parameters":
+                Parameters = typed ? new TypedJsonReader().ReadMap(ref reader) : ReadPlain(ref reader);
+                break;
+            case "accessMode":
+                AccessMode = ReadAccessMode(JsonTokens.ReadText(ref reader, "an access mode"));
+                break;
+            case "includeCounters":
+                IncludeCounters = reader.TokenType switch
+                {
+                    JsonTokenType.True => true,
+                    JsonTokenType.False => false,
+                    _ => throw JsonTokens.Invalid("includeCounters is true or false."),
+                };
+                break;
+            case "maxExecutionTime":
+                MaxExecutionTime = reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int seconds) && seconds > 0
+                    ? TimeSpan.FromSeconds(seconds)
+                    : throw JsonTokens.Invalid("maxExecutionTime is a number of whole seconds, 1 at least.");
+                break;
+            case "bookmarks" or "txMetadata" or "txType" or "notificationsFilter":
+                // One store sees its own commits at once, in one kind of transaction, and sends no notifications.
+                reader.Skip();
+                break;
+            case "impersonatedUser":
+                throw JsonTokens.Invalid("impersonatedUser is not supported: this server has no users.");
+            default:
+                throw JsonTokens.Invalid($"'{member}' is no member of a request: there are statement, parameters, accessMode, includeCounters, maxExecutionTime and bookmarks.");
+        }
+    }
+
+    private static GraphMap ReadPlain(ref Utf8JsonReader reader)
+    {
+        JsonTokens.Expect(ref reader, JsonTokenType.StartObject, "the parameters as an object");
+        using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        return GraphValueJson.ReadMap(document.RootElement);
+    }
+
+    private static AccessMode ReadAccessMode(string text) =>
+        text.Equals("read", StringComparison.OrdinalIgnoreCase) ? AccessMode.Read
+        : text.Equals("write", StringComparison.OrdinalIgnoreCase) ? AccessMode.Write
+        : throw JsonTokens.Invalid($"accessMode '{text}' is neither Read nor Write.");
+}

@@ -1,0 +1,14 @@
+
+namespace IndustryGraph.Server.Http;
+
+/// <summary>What every request passes before it comes to an endpoint.</summary>
+internal static class ServerPipeline
+{
+    public static void UseServerPipeline(this WebApplication app)
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = Problems.StatusOf });
+        app.UseStatusCodePages();
+        app.UseMiddleware<RequestSizeGuard>();
+        app.UseCors();
+    }
+}
