@@ -1,5 +1,3 @@
-using IndustryGraph.Engine.Semantics;
-
 namespace IndustryGraph.Engine.Execution.Rows;
 
 /// <summary>
@@ -11,19 +9,23 @@ internal sealed class Batch
     /// <summary>Rows of a full batch.</summary>
     public const int FullCapacity = 1024;
 
-    private readonly Column?[] columns;
+    /// <summary>Rows of a first batch: most subqueries and point lookups end within it.</summary>
+    public const int FirstCapacity = 16;
 
-    /// <summary>An empty batch with columns for the given variables, whose slots are below <paramref name="width"/>.</summary>
-    public Batch(int width, IReadOnlyCollection<Variable> variables, int capacity)
+    private readonly Column?[] columns;
+    private readonly Column[] present;
+
+    /// <summary>An empty batch with the columns of a layout.</summary>
+    public Batch(RowLayout layout, int capacity)
     {
-        columns = new Column?[width];
-        foreach (Variable variable in variables)
+        columns = new Column?[layout.Width];
+        present = new Column[layout.Slots.Length];
+        for (int i = 0; i < present.Length; i++)
         {
-            columns[variable.Slot] = new Column(variable.IsNode ? ColumnKind.Node : variable.IsRelationship ? ColumnKind.Relationship : ColumnKind.Value);
+            columns[layout.Slots[i]] = present[i] = new Column(layout.Kinds[i]);
         }
 
-        Capacity = capacity;
-        EnsureCapacity(capacity);
+        SetCapacity(capacity);
     }
 
     /// <summary>How many rows may be put in.</summary>
@@ -42,12 +44,65 @@ internal sealed class Batch
     public void Clear() => Count = 0;
 
     /// <summary>Changes the demand. Rows already there must fit.</summary>
-    public void EnsureCapacity(int capacity)
+    public void SetCapacity(int capacity)
     {
         Capacity = capacity;
-        foreach (Column? column in columns)
+        foreach (Column column in present)
         {
-            column?.EnsureCapacity(capacity);
+            column.EnsureCapacity(capacity);
         }
+    }
+
+    /// <summary>Keeps the rows whose flag is set, in order.</summary>
+    public void Keep(ReadOnlySpan<bool> flags)
+    {
+        int kept = 0;
+        int count = Count;
+        while (kept < count && flags[kept])
+        {
+            kept++;
+        }
+
+        int first = kept;
+        foreach (Column column in present)
+        {
+            kept = column.Compact(flags, first, count);
+        }
+
+        Count = present.Length == 0 ? CountOf(flags[..count]) : kept;
+    }
+
+    /// <summary>Drops rows at the front.</summary>
+    public void RemoveFirst(int rows)
+    {
+        foreach (Column column in present)
+        {
+            column.Shift(rows, Count);
+        }
+
+        Count -= rows;
+    }
+
+    /// <summary>Lets go of what the values point at, and of large arrays.</summary>
+    public void Release()
+    {
+        Count = 0;
+        foreach (Column column in present)
+        {
+            column.Release();
+        }
+
+        Capacity = Math.Min(Capacity, Column.KeptCapacity);
+    }
+
+    private static int CountOf(ReadOnlySpan<bool> flags)
+    {
+        int count = 0;
+        foreach (bool flag in flags)
+        {
+            count += flag ? 1 : 0;
+        }
+
+        return count;
     }
 }

@@ -8,6 +8,9 @@ namespace IndustryGraph.Engine.Execution.Rows;
 /// </summary>
 internal sealed class Column
 {
+    /// <summary>Rows that an idle column keeps room for.</summary>
+    public const int KeptCapacity = 64;
+
     private readonly ColumnKind kind;
     private long[] ids = [];
     private GraphValue[] values = [];
@@ -69,6 +72,92 @@ internal sealed class Column
         else
         {
             ids[row] = source.ids[sourceRow];
+        }
+    }
+
+    /// <summary>Copies rows that are named by number: row <c>rows[i]</c> of the source becomes row <c>first + i</c>.</summary>
+    public void Gather(Column source, ReadOnlySpan<int> rows, int first)
+    {
+        if (kind == ColumnKind.Value)
+        {
+            Span<GraphValue> target = values.AsSpan(first, rows.Length);
+            GraphValue[] from = source.values;
+            for (int i = 0; i < rows.Length; i++)
+            {
+                target[i] = from[rows[i]];
+            }
+        }
+        else
+        {
+            Span<long> target = ids.AsSpan(first, rows.Length);
+            long[] from = source.ids;
+            for (int i = 0; i < rows.Length; i++)
+            {
+                target[i] = from[rows[i]];
+            }
+        }
+    }
+
+    /// <summary>Copies a run of rows.</summary>
+    public void CopyRange(Column source, int sourceRow, int row, int count)
+    {
+        if (kind == ColumnKind.Value)
+        {
+            source.values.AsSpan(sourceRow, count).CopyTo(values.AsSpan(row));
+        }
+        else
+        {
+            source.ids.AsSpan(sourceRow, count).CopyTo(ids.AsSpan(row));
+        }
+    }
+
+    /// <summary>Moves the rows whose flag is set together, from <paramref name="first"/> on; answers how many rows there are then.</summary>
+    public int Compact(ReadOnlySpan<bool> flags, int first, int count)
+    {
+        int kept = first;
+        for (int row = first; row < count; row++)
+        {
+            if (flags[row])
+            {
+                if (kind == ColumnKind.Value)
+                {
+                    values[kept] = values[row];
+                }
+                else
+                {
+                    ids[kept] = ids[row];
+                }
+
+                kept++;
+            }
+        }
+
+        return kept;
+    }
+
+    public void Shift(int rows, int count)
+    {
+        if (kind == ColumnKind.Value)
+        {
+            values.AsSpan(rows, count - rows).CopyTo(values);
+        }
+        else
+        {
+            ids.AsSpan(rows, count - rows).CopyTo(ids);
+        }
+    }
+
+    public void Release()
+    {
+        if (values.Length > KeptCapacity || ids.Length > KeptCapacity)
+        {
+            values = [];
+            ids = [];
+            EnsureCapacity(KeptCapacity);
+        }
+        else
+        {
+            Array.Clear(values);
         }
     }
 }
