@@ -1,3 +1,4 @@
+using IndustryGraph.Graph.Errors;
 using IndustryGraph.Graph.Values;
 
 namespace IndustryGraph.Engine.Execution.Rows;
@@ -73,6 +74,29 @@ internal sealed class Column
         {
             ids[row] = source.ids[sourceRow];
         }
+    }
+
+    /// <summary>The id of the node (or relationship) in a row, -1 for null; also where the column holds values of any type.</summary>
+    /// <exception cref="GraphException">The value is something else.</exception>
+    public long EntityIdAt(int row, GraphValueKind entity)
+    {
+        if (kind != ColumnKind.Value)
+        {
+            return ids[row];
+        }
+
+        GraphValue value = values[row];
+        if (value.IsNull)
+        {
+            return -1;
+        }
+
+        return value.Kind == entity
+            ? value.AsEntityId()
+            : throw new GraphException(GraphErrorCodes.TypeError, $"The pattern needs a {entity} here, not {value}.")
+            {
+                Tck = new TckClassification("TypeError", ErrorPhase.Runtime, "InvalidArgumentType"),
+            };
     }
 
     /// <summary>Copies rows that are named by number: row <c>rows[i]</c> of the source becomes row <c>first + i</c>.</summary>
