@@ -1,3 +1,6 @@
+using IndustryGraph.Engine.Execution.Operators;
+using IndustryGraph.Engine.Execution.Procedures;
+using IndustryGraph.Engine.Execution.Rows;
 using IndustryGraph.Engine.Storage;
 using IndustryGraph.Graph.Errors;
 using IndustryGraph.Graph.Statements;
@@ -48,6 +51,24 @@ internal sealed class ExecutionContext
 
     /// <summary>The transaction's writer; null while reading.</summary>
     public GraphWriter? Writer { get; }
+
+    /// <summary>The state that a reading transaction sees.</summary>
+    public GraphRoot? Snapshot { get; init; }
+
+    /// <summary>How many rows a batch may have; tests make it small to prove that nothing depends on where batches end.</summary>
+    public int BatchCapacity { get; init; } = Batch.FullCapacity;
+
+    /// <summary>The subqueries inside expressions, by their number in the plan.</summary>
+    public IReadOnlyList<SubqueryRunner> Subqueries { get; init; } = [];
+
+    /// <summary>The procedures that CALL may name.</summary>
+    public ProcedureRegistry Procedures { get; init; } = ProcedureRegistry.Empty;
+
+    /// <summary>What the statement has changed so far.</summary>
+    public UpdateCounters Counters { get; } = new();
+
+    /// <summary>The graph as a reading clause that opens now sees it.</summary>
+    public GraphRoot CaptureGraph() => Writer?.Freeze() ?? Snapshot!;
 
     /// <summary>The value of a parameter.</summary>
     /// <exception cref="GraphException">It was not given.</exception>

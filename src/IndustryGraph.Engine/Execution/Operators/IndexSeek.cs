@@ -30,6 +30,15 @@ internal sealed record SeekKeys(IReadOnlyList<Expression> Equal)
     public bool IsRange => Low is not null || High is not null;
 
     public IEnumerable<Expression> Expressions => [.. Equal, .. new[] { In, Prefix, Low, High }.OfType<Expression>()];
+
+    public SeekKeys Replace(Func<Expression, Expression> replace) => this with
+    {
+        Equal = [.. Equal.Select(replace)],
+        In = In is null ? null : replace(In),
+        Prefix = Prefix is null ? null : replace(Prefix),
+        Low = Low is null ? null : replace(Low),
+        High = High is null ? null : replace(High),
+    };
 }
 
 /// <summary>Runs a seek for a row and hands out the entities found, each once.</summary>
