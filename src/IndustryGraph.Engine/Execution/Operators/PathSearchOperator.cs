@@ -1,18 +1,18 @@
 using IndustryGraph.Engine.Execution.Paths;
 using IndustryGraph.Engine.Execution.Rows;
-using IndustryGraph.Engine.Syntax.Tree;
 using IndustryGraph.Graph.Values;
 
 namespace IndustryGraph.Engine.Execution.Operators;
 
 /// <summary>
-/// Runs a path search for each input row: all trails from a bound end, or between two bound ends those that a selector
+/// Runs a path search for each input row: all trails from a bound end, or, between two bound ends, those that a selector
 /// keeps, shortest first.
 /// </summary>
-internal sealed class PathSearchOperator(RowReader input, FlatMapShape shape, PathColumns columns, PathPredicates predicates, PathSelection selection, bool selects)
+internal sealed class PathSearchOperator(
+    RowReader input, FlatMapShape shape, PathShape paths, PathColumns columns, PathPredicates predicates, PathSelection? selection)
     : FlatMapOperator(input, shape)
 {
-    private readonly PathSearchFactory factory = new(columns, predicates);
+    private readonly bool reversed = selection is null && !columns.LeftBound;
     private TrailSearch? trails;
     private ShortestPathSearch? shortest;
     private int epoch = -1;
@@ -22,6 +22,9 @@ internal sealed class PathSearchOperator(RowReader input, FlatMapShape shape, Pa
     {
         base.Close();
         predicates.Close();
+        trails = null;
+        shortest = null;
+        epoch = -1;
     }
 
     protected override bool Begin()
@@ -36,14 +39,14 @@ internal sealed class PathSearchOperator(RowReader input, FlatMapShape shape, Pa
         Prepare();
         predicates.Begin(Input.Batch, Input.Index, Graph, Context);
         ended = false;
-        selection.Reset();
-        if (selects)
+        if (selection is null)
         {
-            shortest!.Reset(Graph, Context, left, right);
+            trails!.Reset(Graph, Context, reversed ? right : left, reversed ? left : right);
         }
         else
         {
-            trails!.Reset(Graph, Context, columns.LeftBound ? left : right, columns.LeftBound ? right : left);
+            selection.Reset();
+            shortest!.Reset(Graph, Context, left, right);
         }
 
         return true;
@@ -54,26 +57,22 @@ internal sealed class PathSearchOperator(RowReader input, FlatMapShape shape, Pa
         int made = 0;
         while (made < room && !ended)
         {
-            if (selects ? !shortest!.Next() : !trails!.Next())
+            if (!(trails?.Next() ?? shortest!.Next()))
             {
                 ended = true;
                 break;
             }
 
-            Trail trail = selects ? shortest!.Trail : trails!.Trail;
-            columns.Put(trail, reversed: !selects && !columns.LeftBound, output, first + made);
+            Trail trail = trails?.Trail ?? shortest!.Trail;
+            columns.Put(trail, reversed, output, first + made);
+            Context.Tick();
             if (!predicates.AcceptPath(output, first + made))
             {
                 continue;
             }
 
-            if (selects && !selection.Keeps(trail.Length))
-            {
-                ended = true;
-                break;
-            }
-
-            made++;
+            ended = selection?.Keeps(trail.Length) == false;
+            made += ended ? 0 : 1;
         }
 
         return made;
@@ -81,7 +80,7 @@ internal sealed class PathSearchOperator(RowReader input, FlatMapShape shape, Pa
 
     private long NodeAt(int slot) => Input.Batch[slot].EntityIdAt(Input.Index, GraphValueKind.Node);
 
-    // Type names become ids of this graph; the automaton holds until the graph learns new names.
+    // Type names become ids of this graph; the search holds until the graph learns new names.
     private void Prepare()
     {
         if (epoch == Graph.TokenEpoch)
@@ -90,13 +89,13 @@ internal sealed class PathSearchOperator(RowReader input, FlatMapShape shape, Pa
         }
 
         epoch = Graph.TokenEpoch;
-        if (selects)
+        if (selection is null)
         {
-            shortest = factory.Shortest(Graph);
+            trails = new TrailSearch(PathAutomatonBuilder.Build(paths.In(Graph, reversed)));
         }
         else
         {
-            trails = factory.Trails(Graph);
+            shortest = new ShortestPathSearch(paths.In(Graph, reversed: false));
         }
     }
 }
