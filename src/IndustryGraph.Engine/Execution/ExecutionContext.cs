@@ -46,6 +46,9 @@ internal sealed class ExecutionContext
     /// <summary>What <c>datetime.realtime()</c> reads.</summary>
     public TimeProvider Time => time;
 
+    /// <summary>A token of whoever waits for the next row, besides the statement's own.</summary>
+    public CancellationToken ObservedToken { get; set; }
+
     /// <summary>The variables of comprehensions, quantifiers and <c>reduce</c>, by <see cref="Semantics.LocalVariable.Index"/>.</summary>
     public GraphValue[] Locals { get; }
 
@@ -107,9 +110,9 @@ internal sealed class ExecutionContext
     private void CheckLimits()
     {
         stepsLeft = StepsBetweenChecks;
-        if (cancellationToken.IsCancellationRequested)
+        if (cancellationToken.IsCancellationRequested || ObservedToken.IsCancellationRequested)
         {
-            throw new GraphException(GraphErrorCodes.Terminated, "The statement was cancelled.", new OperationCanceledException(cancellationToken));
+            throw new GraphException(GraphErrorCodes.Terminated, "The statement was cancelled.", new OperationCanceledException());
         }
 
         if (limits.Timeout != Timeout.InfiniteTimeSpan && time.GetElapsedTime(started) > limits.Timeout)
