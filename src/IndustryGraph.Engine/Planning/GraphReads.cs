@@ -12,7 +12,7 @@ internal static class GraphReads
         LiteralExpression or ParameterExpression or VariableExpression or LocalExpression => false,
         SubqueryExpression or PlannedSubqueryExpression or DegreeExpression or PathExpression or LabelPredicateExpression => true,
         PropertyExpression property => MayBeEntity(property.Target.Type) || Of(property.Target),
-        FunctionExpression { Definition.DependsOn: FunctionDependency.Graph } => true,
+        FunctionExpression { Function.DependsOn: FunctionDependency.Graph } => true,
         MapProjectionExpression projection => MayBeEntity(projection.Target.Type) || projection.Children.Any(Of),
         IndexExpression index => MayBeEntity(index.Target.Type) || index.Children.Any(Of),
         _ => expression.Children.Any(Of),

@@ -33,8 +33,9 @@ internal sealed class EmbeddedTransaction(EmbeddedGraphEngine engine, GraphStore
 
         try
         {
-            cursor = await engine.RunInAsync(this, statement, cancellationToken);
-            return cursor;
+            IResultCursor opened = await engine.RunInAsync(this, statement, cancellationToken);
+            cursor = opened as EmbeddedCursor;
+            return opened;
         }
         catch
         {

@@ -1,6 +1,7 @@
 using IndustryGraph.Engine.Execution;
 using IndustryGraph.Engine.Storage;
 using IndustryGraph.Graph.Values;
+using ExecutionContext = IndustryGraph.Engine.Execution.ExecutionContext;
 
 namespace IndustryGraph.Engine.Sessions;
 

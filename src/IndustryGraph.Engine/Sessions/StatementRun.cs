@@ -7,6 +7,7 @@ using IndustryGraph.Engine.Storage;
 using IndustryGraph.Graph.Engines;
 using IndustryGraph.Graph.Errors;
 using IndustryGraph.Graph.Statements;
+using ExecutionContext = IndustryGraph.Engine.Execution.ExecutionContext;
 
 namespace IndustryGraph.Engine.Sessions;
 

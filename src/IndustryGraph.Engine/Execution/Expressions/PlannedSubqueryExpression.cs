@@ -29,6 +29,8 @@ internal sealed class PlannedSubqueryExpression(SubqueryKind kind, int index, Lo
         _ => StaticType.List,
     };
 
+    public PlannedSubqueryExpression With(LogicalPlan improved) => new(Kind, Index, improved, Imports, Output);
+
     // The plan may draw random numbers; nobody needs to know better.
     public override bool IsDeterministic => false;
 

@@ -11,6 +11,7 @@ namespace IndustryGraph.Engine.Execution.Operators;
 /// </summary>
 internal sealed class PathPredicates(RowLayout layout, int[] imports, Expression[] ofPath, RelationshipUniqueness uniqueness)
 {
+    private readonly RelationshipUniqueness uniqueness = uniqueness;
     private readonly Batch scratch = new(layout, 1);
     private Batch input = null!;
     private int inputRow;

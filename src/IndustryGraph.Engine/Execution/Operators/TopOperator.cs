@@ -8,7 +8,8 @@ namespace IndustryGraph.Engine.Execution.Operators;
 /// The first rows in order: ORDER BY with LIMIT, in the memory of the limit. Kept rows form a heap whose root is the worst
 /// of them; a row that is no better than it is not kept.
 /// </summary>
-internal sealed class TopOperator(RowReader input, RowLayout layout, (Expression Expression, bool Descending)[] items, Expression limit, bool readsGraph)
+internal sealed class TopOperator(
+    RowReader input, RowLayout layout, (Expression Expression, bool Descending)[] items, Expression? skip, Expression limit, bool readsGraph)
     : Operator
 {
     private readonly SortKeys keys = new(items);
@@ -25,7 +26,9 @@ internal sealed class TopOperator(RowReader input, RowLayout layout, (Expression
 
     public override void Open(in OpenScope scope)
     {
-        wanted = RowCount.Evaluate(limit, "LIMIT", scope);
+        long left = skip is null ? 0 : RowCount.Evaluate(skip, "SKIP", scope);
+        long count = RowCount.Evaluate(limit, "LIMIT", scope);
+        wanted = left > long.MaxValue - count ? long.MaxValue : count == 0 ? 0 : left + count;
         input.Open(scope);
         Clear();
         context = scope.Context;

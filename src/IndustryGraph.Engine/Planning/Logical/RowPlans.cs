@@ -80,18 +80,19 @@ internal sealed record SortPlan(LogicalPlan Input, IReadOnlyList<BoundSortItem> 
         this with { Items = [.. Items.Select(item => item with { Expression = replace(item.Expression) })] };
 }
 
-/// <summary>The first rows in order.</summary>
-internal sealed record TopPlan(LogicalPlan Input, IReadOnlyList<BoundSortItem> Items, Expression Limit) : UnaryPlan(Input)
+/// <summary>The first rows in order: as many as the limit, and those that a step above skips.</summary>
+internal sealed record TopPlan(LogicalPlan Input, IReadOnlyList<BoundSortItem> Items, Expression? Skip, Expression Limit) : UnaryPlan(Input)
 {
     public override string Name => "Top";
 
-    public override string Details => $"{Join(Items.Select(ItemText.Of))} LIMIT {Limit}";
+    public override string Details => Join(Items.Select(ItemText.Of)) + (Skip is null ? "" : $" SKIP {Skip}") + $" LIMIT {Limit}";
 
-    public override IEnumerable<Expression> Expressions => Items.Select(item => item.Expression).Append(Limit);
+    public override IEnumerable<Expression> Expressions => [.. Items.Select(item => item.Expression), .. Skip is null ? [] : new[] { Skip }, Limit];
 
     public override LogicalPlan WithExpressions(Func<Expression, Expression> replace) => this with
     {
         Items = [.. Items.Select(item => item with { Expression = replace(item.Expression) })],
+        Skip = Skip is null ? null : replace(Skip),
         Limit = replace(Limit),
     };
 }

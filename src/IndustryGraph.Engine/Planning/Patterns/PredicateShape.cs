@@ -40,7 +40,7 @@ internal static class PredicateShape
     private static IdPredicate? Of(Variable node, Expression call, Expression value, bool isList) =>
         call is FunctionExpression { Arguments: [VariableExpression variable] } function && variable.Variable == node && node.IsNode
             && !ExpressionVariables.Of(value).Contains(node)
-            ? function.Definition.Name switch
+            ? function.Function.Name switch
             {
                 "id" => new IdPredicate(value, isList, IsElementId: false),
                 "elementId" => new IdPredicate(value, isList, IsElementId: true),
@@ -77,7 +77,7 @@ internal static class PredicateShape
     private static IReadOnlyList<string>? Names(LabelTest test) => test switch
     {
         LabelNameTest name => [name.Name],
-        LabelAndTest and when Names(and.Left) is { } left && Names(and.Right) is { } right => [.. left, .. right],
+        LabelAndTest both when Names(both.Left) is { } left && Names(both.Right) is { } right => [.. left, .. right],
         _ => null,
     };
 }

@@ -26,7 +26,7 @@ internal sealed class OperatorBuilder(PhysicalPlan plan, Func<LogicalPlan, Opera
             ProduceResultsPlan results => Build(results.Input),
             EagerPlan eager => new EagerOperator(Reader(eager.Input), plan.LayoutOf(eager.Input)),
             SortPlan sort => new SortOperator(Reader(sort.Input), plan.LayoutOf(sort.Input), Keys(sort.Items), ReadsGraph(sort.Expressions)),
-            TopPlan top => new TopOperator(Reader(top.Input), plan.LayoutOf(top.Input), Keys(top.Items), top.Limit, ReadsGraph(top.Expressions)),
+            TopPlan top => new TopOperator(Reader(top.Input), plan.LayoutOf(top.Input), Keys(top.Items), top.Skip, top.Limit, ReadsGraph(top.Expressions)),
             AggregatePlan aggregate => Aggregate(aggregate),
             UnionPlan union => Union(union),
             ApplyPlan or SemiApplyPlan or RunForEachPlan or ForeachPlan or HashJoinPlan or MergePlan => Join(step),
