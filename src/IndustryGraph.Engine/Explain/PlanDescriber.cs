@@ -1,5 +1,4 @@
 using IndustryGraph.Engine.Execution.Expressions;
-using IndustryGraph.Engine.Execution.Operators;
 using IndustryGraph.Engine.Planning.Logical;
 using IndustryGraph.Engine.Planning.Physical;
 using IndustryGraph.Graph.Engines;

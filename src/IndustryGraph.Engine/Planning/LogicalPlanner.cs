@@ -45,7 +45,7 @@ internal sealed class LogicalPlanner
     {
         int index = context.NextSubquery();
         LogicalPlan plan = PlanQuery(subquery.Query, subquery.Imports);
-        return new PlannedSubqueryExpression(subquery.Kind, index, plan, subquery.Imports, subquery.Query.Output.FirstOrDefault());
+        return new PlannedSubqueryExpression(subquery.Kind, index, plan, subquery.Imports, subquery.Query.Output is [var output, ..] ? output : null);
     }
 
     private LogicalPlan PlanSingle(BoundSingleQuery query, IReadOnlyList<Variable> imports)

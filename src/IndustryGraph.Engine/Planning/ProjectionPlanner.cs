@@ -1,4 +1,3 @@
-using IndustryGraph.Engine.Execution.Expressions;
 using IndustryGraph.Engine.Planning.Cost;
 using IndustryGraph.Engine.Planning.Logical;
 using IndustryGraph.Engine.Semantics;

@@ -1,4 +1,3 @@
-using IndustryGraph.Engine.Execution;
 using IndustryGraph.Engine.Storage;
 using IndustryGraph.Graph.Values;
 using ExecutionContext = IndustryGraph.Engine.Execution.ExecutionContext;

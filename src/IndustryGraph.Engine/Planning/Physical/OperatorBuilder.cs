@@ -1,7 +1,6 @@
 using IndustryGraph.Engine.Execution.Expressions;
 using IndustryGraph.Engine.Execution.Functions.Aggregation;
 using IndustryGraph.Engine.Execution.Operators;
-using IndustryGraph.Engine.Execution.Rows;
 using IndustryGraph.Engine.Execution.Updates;
 using IndustryGraph.Engine.Planning.Logical;
 using IndustryGraph.Engine.Semantics;
