@@ -131,11 +131,13 @@ internal sealed class SolverMoves(QueryGraph query, PlannerContext context)
         }
 
         IReadOnlyList<(string Label, PatternPredicate Predicate)> labels = query.Labels[node];
-        (string Label, PatternPredicate Predicate) rarest = labels.MinBy(label => cardinality.NodesWith(label.Label));
-        double rows = state.Rows * (labels.Count == 0 ? cardinality.NodeCount : cardinality.NodesWith(rarest.Label));
+        (string? Label, PatternPredicate? Predicate) rarest = labels.Count == 0 ? default : labels.MinBy(label => cardinality.NodesWith(label.Label));
+        double rows = state.Rows * (rarest.Label is null ? cardinality.NodeCount : cardinality.NodesWith(rarest.Label));
         var scan = new NodeScanPlan(state.Plan, node, rarest.Label) { Rows = rows };
-        bool answered = labels.Count > 0 && labels.Count(label => label.Predicate == rarest.Predicate) == 1;
-        yield return Bind(answered ? Without(state, [rarest.Predicate]) : state, scan, node);
+
+        // A predicate that demands further labels stays.
+        bool answered = rarest.Predicate is not null && labels.Count(label => label.Predicate == rarest.Predicate) == 1;
+        yield return Bind(answered ? Without(state, [rarest.Predicate!]) : state, scan, node);
     }
 
     private SolverState Bind(SolverState state, LogicalPlan plan, Variable node)
