@@ -71,13 +71,14 @@ internal sealed class SlotAllocation(Liveness liveness)
             occupied.UnionWith(SlotsOf(liveness.OutputOf(plan.Children[0])));
         }
 
+        // A variable that is only passed on through a grouping keeps the slot that it has.
+        occupied.UnionWith(SlotsOf(introduced));
         HashSet<Variable> wanted = WantedOf(plan);
         Dictionary<Variable, Variable> aliases = plan is ProjectPlan project ? AliasesOf(project) : [];
         foreach (Variable variable in introduced.Where(wanted.Contains))
         {
             if (variable.Slot >= 0)
             {
-                occupied.Add(variable.Slot);
                 continue;
             }
 
