@@ -11,9 +11,12 @@ internal sealed record CaseBranch(Expression When, Expression Then);
 /// <summary>CASE: the first branch whose condition holds, or, with a subject, whose value equals it; else ELSE, or null.</summary>
 internal sealed class CaseExpression(Expression? subject, IReadOnlyList<CaseBranch> branches, Expression? @else) : Expression
 {
+    // An array: enumerating an interface would allocate for every row.
+    private readonly CaseBranch[] tests = [.. branches];
+
     public Expression? Subject { get; } = subject;
 
-    public IReadOnlyList<CaseBranch> Branches { get; } = branches;
+    public IReadOnlyList<CaseBranch> Branches => tests;
 
     public Expression? Else { get; } = @else;
 
@@ -47,7 +50,7 @@ internal sealed class CaseExpression(Expression? subject, IReadOnlyList<CaseBran
     public override GraphValue Evaluate(in Row row)
     {
         GraphValue compared = Subject is null ? GraphValue.Null : Subject.Evaluate(row);
-        foreach (CaseBranch branch in Branches)
+        foreach (CaseBranch branch in tests)
         {
             GraphValue when = branch.When.Evaluate(row);
             if (Subject is null ? Truth.Passes(when) : GraphValueComparison.AreEqual(compared, when) == true)

@@ -7,7 +7,10 @@ namespace IndustryGraph.Engine.Execution.Expressions;
 /// <summary>coalesce: the first value that is not null; what comes after it is not computed.</summary>
 internal sealed class CoalesceExpression(IReadOnlyList<Expression> values) : Expression
 {
-    public IReadOnlyList<Expression> Values { get; } = values;
+    // An array: enumerating an interface would allocate for every row.
+    private readonly Expression[] candidates = [.. values];
+
+    public IReadOnlyList<Expression> Values => candidates;
 
     public override StaticType Type => Values.Select(value => value.Type).Aggregate(StaticTypes.Union);
 
@@ -15,7 +18,7 @@ internal sealed class CoalesceExpression(IReadOnlyList<Expression> values) : Exp
 
     public override GraphValue Evaluate(in Row row)
     {
-        foreach (Expression value in Values)
+        foreach (Expression value in candidates)
         {
             GraphValue result = value.Evaluate(row);
             if (!result.IsNull)

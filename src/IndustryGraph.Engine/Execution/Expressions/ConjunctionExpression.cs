@@ -7,11 +7,14 @@ namespace IndustryGraph.Engine.Execution.Expressions;
 /// <summary>Conditions joined by AND or by OR. Evaluated from left to right until one decides.</summary>
 internal abstract class ConjunctionExpression(IReadOnlyList<Expression> operands) : Expression
 {
-    public IReadOnlyList<Expression> Operands { get; } = operands;
+    // An array: enumerating an interface would allocate for every row.
+    private readonly Expression[] conditions = [.. operands];
+
+    public IReadOnlyList<Expression> Operands => conditions;
 
     public override StaticType Type => StaticType.Boolean;
 
-    public override IReadOnlyList<Expression> Children => Operands;
+    public override IReadOnlyList<Expression> Children => conditions;
 
     /// <summary>The operator as written.</summary>
     protected abstract string Symbol { get; }
@@ -22,7 +25,7 @@ internal abstract class ConjunctionExpression(IReadOnlyList<Expression> operands
     public sealed override GraphValue Evaluate(in Row row)
     {
         bool unknown = false;
-        foreach (Expression operand in Operands)
+        foreach (Expression operand in conditions)
         {
             bool? truth = Truth.Of(operand.Evaluate(row));
             if (truth == Deciding)

@@ -12,18 +12,19 @@ internal sealed class FunctionExpression : Expression
     private const int ArgumentsOnStack = 4;
 
     private readonly ValueKinds[] accepted;
+    private readonly Expression[] arguments;
 
     private FunctionExpression(FunctionDefinition function, IReadOnlyList<Expression> arguments)
     {
         Function = function;
-        Arguments = arguments;
+        this.arguments = [.. arguments];
         ValueKinds nulls = function.NullPropagates ? ValueKinds.None : ValueKinds.Null;
         accepted = [.. Enumerable.Range(0, arguments.Count).Select(i => function.ParameterOf(i).Kinds | nulls)];
     }
 
     public FunctionDefinition Function { get; }
 
-    public IReadOnlyList<Expression> Arguments { get; }
+    public IReadOnlyList<Expression> Arguments => arguments;
 
     public override StaticType Type => Function.Result;
 
@@ -46,14 +47,14 @@ internal sealed class FunctionExpression : Expression
 
     public override GraphValue Evaluate(in Row row)
     {
-        if (Arguments.Count > ArgumentsOnStack)
+        if (arguments.Length > ArgumentsOnStack)
         {
-            return Call(new GraphValue[Arguments.Count], row);
+            return Call(new GraphValue[arguments.Length], row);
         }
 
         var buffer = default(ArgumentBuffer);
-        Span<GraphValue> arguments = buffer;
-        return Call(arguments[..Arguments.Count], row);
+        Span<GraphValue> values = buffer;
+        return Call(values[..arguments.Length], row);
     }
 
     public override Expression WithChildren(IReadOnlyList<Expression> children) => new FunctionExpression(Function, children);
@@ -62,20 +63,20 @@ internal sealed class FunctionExpression : Expression
 
     protected override bool HasSameParts(Expression other) => ReferenceEquals(((FunctionExpression)other).Function, Function);
 
-    private GraphValue Call(Span<GraphValue> arguments, in Row row)
+    private GraphValue Call(Span<GraphValue> values, in Row row)
     {
         bool isNull = false;
-        for (int i = 0; i < arguments.Length; i++)
+        for (int i = 0; i < values.Length; i++)
         {
-            GraphValue argument = Arguments[i].Evaluate(row);
-            arguments[i] = argument;
+            GraphValue argument = arguments[i].Evaluate(row);
+            values[i] = argument;
             if (!accepted[i].Contains(argument.Kind))
             {
                 isNull = argument.IsNull ? true : throw FunctionErrors.WrongKind(Function.Name, Function.ParameterOf(i), argument);
             }
         }
 
-        return isNull ? GraphValue.Null : Function.Body(arguments, row);
+        return isNull ? GraphValue.Null : Function.Body(values, row);
     }
 
     [InlineArray(ArgumentsOnStack)]

@@ -70,7 +70,8 @@ internal static class StringFunctions
         ReadOnlySpan<byte> utf8 = text.AsUtf8();
         if (!Ascii.IsValid(utf8))
         {
-            return GraphValue.String(text.AsString().ToUpperInvariant());
+            // .NET maps characters one to one; the only common letter that becomes two is done here, as Java does it.
+            return GraphValue.String(text.AsString().ToUpperInvariant().Replace("ß", "SS", StringComparison.Ordinal));
         }
 
         if (!utf8.ContainsAnyInRange((byte)'a', (byte)'z'))
