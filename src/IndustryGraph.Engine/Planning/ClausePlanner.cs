@@ -38,7 +38,7 @@ internal sealed class ClausePlanner
         IReadOnlyList<BoundPathPattern> patterns, IReadOnlyList<Expression> predicates, LogicalPlan input, IReadOnlySet<Variable> scope,
         out IReadOnlyList<Variable> introduced)
     {
-        var query = new QueryGraph(patterns.Select(PlanSubqueries), predicates.Select(queries.PlanSubqueries), context);
+        var query = new QueryGraph(patterns.Select(PlanSubqueries), predicates.Select(queries.PlanSubqueries), scope, context);
         introduced = [.. query.Variables.Where(variable => !scope.Contains(variable))];
         return new PatternSolver(query, context).Solve(input, scope);
     }

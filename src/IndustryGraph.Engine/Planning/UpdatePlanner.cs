@@ -1,5 +1,6 @@
 using IndustryGraph.Engine.Execution.Expressions;
 using IndustryGraph.Engine.Planning.Logical;
+using IndustryGraph.Engine.Planning.Physical;
 using IndustryGraph.Engine.Semantics;
 using IndustryGraph.Engine.Semantics.Bound;
 
@@ -21,8 +22,11 @@ internal sealed class UpdatePlanner(LogicalPlanner queries, ClausePlanner clause
     private ClauseState PlanCreate(BoundCreate create, ClauseState before)
     {
         BoundCreation creation = CreationParts.Replace(create.Creation, queries.PlanSubqueries);
-        ClauseState state = before.Before(CreationParts.Expressions(creation).Any(GraphReads.Of), writes: true);
-        return state.On(new CreatePlan(state.Plan, creation) { Rows = state.Plan.Rows }, CreationParts.Made(creation));
+
+        // CREATE (a {x: 1}), (b {y: a.x}) reads what it has just made itself.
+        bool readsLive = ExpressionVariables.Of(CreationParts.Expressions(creation)).Intersect(CreationParts.Made(creation)).Any();
+        ClauseState state = before.Before(CreationParts.Expressions(creation).Any(GraphReads.Of), writes: true, readsLive);
+        return state.On(new CreatePlan(state.Plan, creation, readsLive) { Rows = state.Plan.Rows }, CreationParts.Made(creation));
     }
 
     private ClauseState PlanMerge(BoundMerge merge, ClauseState before)

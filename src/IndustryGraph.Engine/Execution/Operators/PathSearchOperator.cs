@@ -31,7 +31,7 @@ internal sealed class PathSearchOperator(
     {
         long left = columns.LeftBound ? NodeAt(columns.Left) : -1;
         long right = columns.RightBound ? NodeAt(columns.Right) : -1;
-        if ((columns.LeftBound && left < 0) || (columns.RightBound && right < 0))
+        if (paths.IsEmpty || (columns.LeftBound && left < 0) || (columns.RightBound && right < 0))
         {
             return false;
         }

@@ -6,6 +6,9 @@ namespace IndustryGraph.Engine.Execution.Operators;
 /// <summary>The connections of a path search by the names of their types; a search is made for a graph, which knows their ids.</summary>
 internal sealed record PathShape(IReadOnlyList<ConnectionShape> Connections)
 {
+    /// <summary>Whether nothing can match: a connection is to be repeated more often than it may.</summary>
+    public bool IsEmpty => Connections.Any(connection => connection.Max < connection.Min);
+
     /// <summary>The connections in searching order.</summary>
     public IReadOnlyList<ConnectionPattern> In(GraphRoot graph, bool reversed)
     {

@@ -4,7 +4,9 @@ using IndustryGraph.Engine.Semantics.Bound;
 
 namespace IndustryGraph.Engine.Planning.Logical;
 
-internal sealed record CreatePlan(LogicalPlan Input, BoundCreation Creation) : UnaryPlan(Input)
+/// <summary>CREATE.</summary>
+/// <param name="ReadsLive">Whether it reads what it makes itself.</param>
+internal sealed record CreatePlan(LogicalPlan Input, BoundCreation Creation, bool ReadsLive) : UnaryPlan(Input)
 {
     public override string Name => "Create";
 

@@ -9,14 +9,21 @@ namespace IndustryGraph.Engine.Planning.Patterns;
 /// <summary>What one MATCH asks for, without an order: nodes, edges between them, and predicates.</summary>
 internal sealed class QueryGraph
 {
-    public QueryGraph(IEnumerable<BoundPathPattern> patterns, IEnumerable<Expression> predicates, PlannerContext context)
+    private readonly PlannerContext context;
+    private readonly IReadOnlySet<Variable> scope;
+
+    /// <param name="scope">The variables that are bound before.</param>
+    public QueryGraph(
+        IEnumerable<BoundPathPattern> patterns, IEnumerable<Expression> predicates, IReadOnlySet<Variable> scope, PlannerContext context)
     {
+        this.context = context;
+        this.scope = scope;
+        Predicates = [.. predicates.Select(predicate => new PatternPredicate(predicate))];
         foreach (BoundPathPattern pattern in patterns)
         {
-            Add(pattern, context);
+            Add(pattern);
         }
 
-        Predicates = [.. predicates.Select(predicate => new PatternPredicate(predicate))];
         Labels = NodeLabels.Of(Predicates);
     }
 
@@ -36,7 +43,7 @@ internal sealed class QueryGraph
     public IEnumerable<Variable> Variables =>
         Nodes.Concat(Edges.SelectMany(edge => edge.Outputs)).Concat(Paths.Select(path => path.Variable)).Distinct();
 
-    private void Add(BoundPathPattern pattern, PlannerContext context)
+    private void Add(BoundPathPattern pattern)
     {
         if (pattern.Selector != PathSelectorKind.All && pattern.Connections.Count > 0)
         {
@@ -54,7 +61,7 @@ internal sealed class QueryGraph
 
         foreach (BoundConnection connection in pattern.Connections)
         {
-            PatternEdge edge = EdgeOf(connection, context);
+            PatternEdge edge = EdgeOf(connection);
             Edges.Add(edge);
             parts.Add(edge.Relationship);
         }
@@ -65,11 +72,20 @@ internal sealed class QueryGraph
         }
     }
 
-    private static PatternEdge EdgeOf(BoundConnection connection, PlannerContext context)
+    private PatternEdge EdgeOf(BoundConnection connection)
     {
         if (connection is BoundRelationship relationship)
         {
             return new RelationshipEdge(relationship);
+        }
+
+        if (connection is BoundVariableLength { Variable: var list } bound && scope.Contains(list))
+        {
+            // The list is known already: the search finds it again.
+            Variable found = context.NewVariable(StaticType.List);
+            Predicates.Add(new PatternPredicate(
+                new ComparisonExpression(ComparisonOperator.Equal, new VariableExpression(found), new VariableExpression(list))));
+            connection = bound with { Variable = found };
         }
 
         var pattern = new BoundPathPattern(null, PathSelectorKind.All, 0, [connection.Left, connection.Right], [connection], []);

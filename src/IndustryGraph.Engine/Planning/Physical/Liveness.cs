@@ -17,7 +17,7 @@ internal sealed class Liveness
     public IReadOnlySet<Variable> ImportsOf(LogicalPlan plan) => imports[plan];
 
     /// <summary>Walks a tree from its top, given what is needed of it; answers what it takes from the row around it.</summary>
-    public HashSet<Variable> Analyze(LogicalPlan plan, IEnumerable<Variable> required)
+    public IReadOnlySet<Variable> Analyze(LogicalPlan plan, IEnumerable<Variable> required)
     {
         var free = new HashSet<Variable>();
         Visit(plan, [.. required], free);
@@ -109,7 +109,7 @@ internal sealed class Liveness
 
     private void VisitApply(ApplyPlan apply, HashSet<Variable> required, HashSet<Variable> free)
     {
-        HashSet<Variable> taken = Analyze(apply.Right, apply.Output.Where(required.Contains));
+        var taken = new HashSet<Variable>(Analyze(apply.Right, apply.Output.Where(required.Contains)));
         taken.UnionWith(required.Except(apply.Output));
         Visit(apply.Left, taken, free);
     }
@@ -130,7 +130,7 @@ internal sealed class Liveness
         inner.UnionWith(CreationParts.UsedInside(merge.Merge.Creation));
         inner.UnionWith(CreationParts.Needed(merge.Merge.Creation));
         inner.UnionWith(merge.Introduces.Where(required.Contains));
-        HashSet<Variable> input = Analyze(merge.Match, inner);
+        var input = new HashSet<Variable>(Analyze(merge.Match, inner));
         input.UnionWith(required.Except(merge.Introduces));
         Visit(merge.Input, input, free);
     }

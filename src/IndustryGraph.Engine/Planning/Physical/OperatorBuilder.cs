@@ -29,7 +29,8 @@ internal sealed class OperatorBuilder(PhysicalPlan plan, Func<LogicalPlan, Opera
             AggregatePlan aggregate => Aggregate(aggregate),
             UnionPlan union => Union(union),
             ApplyPlan or SemiApplyPlan or RunForEachPlan or ForeachPlan or HashJoinPlan or MergePlan => Join(step),
-            CreatePlan create => new CreateOperator(Build(create.Input), new Creation(create.Creation, forMerge: false), ReadsGraph(create.Expressions)),
+            CreatePlan create => new CreateOperator(
+                Build(create.Input), new Creation(create.Creation, forMerge: false), ReadsGraph(create.Expressions), create.ReadsLive),
             SetPlan set => new SetOperator(Build(set.Input), set.Items),
             DeletePlan delete => new DeleteOperator(Build(delete.Input), delete.Targets, delete.Detach, ReadsGraph(delete.Targets)),
             UnaryPlan unary => new MatchOperatorBuilder(plan, Reader(unary.Input)).Build(unary),
