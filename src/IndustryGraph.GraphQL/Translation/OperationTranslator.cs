@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using IndustryGraph.Graph.Statements;
 using IndustryGraph.GraphQL.Operations;
 using IndustryGraph.GraphQL.Schema;
@@ -26,11 +27,13 @@ internal sealed class OperationTranslator(GraphQLOptions options, CursorCodec cu
         var context = new TranslationContext(options, cursors, now);
         var translator = new Translator(context);
         var scope = new Scope(context.Now, Rows: 1);
+        var before = new StringBuilder("CYPHER 5\n");
         var columns = new List<string>();
         var shapes = new Dictionary<string, FieldShape>(StringComparer.Ordinal);
         foreach (SelectedField field in fields)
         {
             TranslatedRoot root = roots[field.Name].Translate(field, scope, translator);
+            before.Append(root.Before);
             columns.Add($"{root.Value.Cypher} AS {CypherNames.Quote(field.Key)}");
             if (root.Unknown is { } unknown)
             {
@@ -40,7 +43,7 @@ internal sealed class OperationTranslator(GraphQLOptions options, CursorCodec cu
             shapes.Add(field.Key, new CheckedField(field.Key, field.Key, root.Value.Shape, field.IsNonNull));
         }
 
-        var statement = new CypherStatement($"CYPHER 5\nRETURN {string.Join(",\n", columns)}", context.Parameters) { Limits = options.StatementLimits };
+        var statement = new CypherStatement($"{before}RETURN {string.Join(",\n", columns)}", context.Parameters) { Limits = options.StatementLimits };
         return new TranslatedOperation(statement, shapes);
     }
 

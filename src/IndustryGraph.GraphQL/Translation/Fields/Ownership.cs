@@ -10,24 +10,36 @@ internal static class Ownership
     public static string UltimateOwner(string organization, string group, Instant instant, TranslationContext context)
     {
         string holding = context.Variable("holding");
-        string holdings = context.Variable("holdings");
-        string owner = context.Variable("owner");
         string owned = context.Variable("owned");
-        string owners = context.Variable("owners");
-        string stakes = context.Variable("stakes");
-        string controls = context.Variable("controls");
-        string step = context.Variable("step");
         string chain = context.Variable("chain");
         return
-            $"""
-            MATCH ({owner}:Organization)-[{holding}:OWNS]->({owned}:Organization)
-            WHERE {Truth.HoldsNow(holding, instant)} AND {Truth.StatusOn(holding, instant)} = 'ACTIVE'
-            WITH {owned}, {owner}, {holding}
-            ORDER BY {holding}.validFrom IS NULL, {holding}.validFrom DESC, coalesce({holding}.stakePercent, 0) DESC, {holding}.id
-            WITH {owned}, collect({holding}) AS {holdings}, count(DISTINCT {owner}) AS {owners}, count({holding}.stakePercent) AS {stakes}
-            WITH collect(head([{step} IN {holdings} WHERE {step}.stakePercent > 50 OR ({owners} = 1 AND {stakes} = 0)])) AS {controls}
-            MATCH {chain} = ({organization}) (()<-[{step}:OWNS WHERE {step} IN {controls}]-())* ({group}:Organization)
-            WITH {group}, {chain} ORDER BY length({chain}) DESC LIMIT 1
+            $$"""
+            MATCH {{chain}} = ({{organization}}) (({{owned}})<-[{{holding}}:OWNS]-() WHERE {{holding}} IN {{Control(owned, instant, context)}})* ({{group}}:Organization)
+            WITH {{group}}, {{chain}} ORDER BY length({{chain}}) DESC LIMIT 1
             """;
     }
+
+    // At most one: so there is one way up, and its longest part ends at the top.
+    private static string Control(string owned, Instant instant, TranslationContext context)
+    {
+        string owner = context.Variable("owner");
+        string claim = context.Variable("claim");
+        string other = context.Variable("other");
+        string rival = context.Variable("claim");
+        return
+            $$"""
+            COLLECT {
+            MATCH ({{owner}}:Organization)-[{{claim}}:OWNS]->({{owned}})
+            WHERE {{IsActive(claim, instant)}}
+              AND ({{claim}}.stakePercent > 50 OR ({{claim}}.stakePercent IS NULL AND NOT EXISTS {
+                MATCH ({{other}}:Organization)-[{{rival}}:OWNS]->({{owned}})
+                WHERE {{IsActive(rival, instant)}} AND ({{other}} <> {{owner}} OR {{rival}}.stakePercent IS NOT NULL)
+              }))
+            WITH {{claim}} ORDER BY {{claim}}.validFrom IS NULL, {{claim}}.validFrom DESC, coalesce({{claim}}.stakePercent, 0) DESC, {{claim}}.id LIMIT 1
+            RETURN {{claim}}
+            }
+            """;
+    }
+
+    private static string IsActive(string claim, Instant instant) => $"{Truth.HoldsNow(claim, instant)} AND {Truth.StatusOn(claim, instant)} = 'ACTIVE'";
 }

@@ -18,34 +18,39 @@ internal sealed record RelationField(string Owner, EntityRelation Relation) : Fi
     {
         TranslationContext context = translator.Context;
         string claim = context.Variable("claim");
-        string claims = context.Variable("claims");
         string related = context.Variable("related");
         string? statuses = field.Arguments.Texts("statuses") is { } some ? context.Parameter("statuses", some) : null;
-        string types = string.Join('|', Relation.Types);
-        string pattern = Relation.Outgoing
-            ? $"({owner})-[{claim}:{types}]->({related}:{Relation.Target})"
-            : $"({owner})<-[{claim}:{types}]-({related}:{Relation.Target})";
-        string match = $"MATCH {pattern}\nWHERE {Truth.Holds(claim, instant, Truth.Phases(field.Arguments), statuses)}";
+        string Claims(string variable) =>
+            $"MATCH {Pattern(owner, variable, related)}\nWHERE {Truth.Holds(variable, instant, Truth.Phases(field.Arguments), statuses)}";
         EntityType target = EntityTypes.Find(Relation.Target)!;
         return new ConnectionSource
         {
             List = $"{Owner}.{Relation.Name}",
-            Match = $"{match}\nWITH {related}, collect({claim}) AS {claims}",
-            Count = $"{match}\nRETURN DISTINCT {related}",
-            Variables = [related, claims],
+            Match = $"{Claims(claim)}\nWITH DISTINCT {related}",
+            Count = $"{Claims(claim)}\nRETURN DISTINCT {related}",
+            Variables = [related],
             Order = [new OrderKey($"{related}.id", Descending: false)],
             Node = (node, inside) => translator.Entity(related, node.Selection!, [target], inside),
-            EdgeField = (edgeField, inside) => Claims(edgeField, claims, inside, translator),
+            EdgeField = (edgeField, inside) => ClaimsOfEdge(edgeField, Claims, inside, translator),
         };
     }
 
-    private static Translated Claims(SelectedField field, string claims, Scope scope, Translator translator)
+    private string Pattern(string owner, string claim, string related)
+    {
+        string types = string.Join('|', Relation.Types);
+        return Relation.Outgoing
+            ? $"({owner})-[{claim}:{types}]->({related}:{Relation.Target})"
+            : $"({owner})<-[{claim}:{types}]-({related}:{Relation.Target})";
+    }
+
+    // Matched again for the page's entities: Neo4j takes no collect() inside an expression that shows more than lists.
+    private static Translated ClaimsOfEdge(SelectedField field, Func<string, string> claims, Scope scope, Translator translator)
     {
         string claim = translator.Context.Variable("claim");
         Scope inside = translator.Context.Enter(scope, scope.Instant, UsualClaims, field.Path);
         Translated item = translator.Claim(claim, field.Selection!, inside);
         return new Translated(
-            $"COLLECT {{\nUNWIND {claims} AS {claim}\nWITH {claim} ORDER BY {claim}.id\nRETURN {item.Cypher}\n}}",
+            $"COLLECT {{\n{claims(claim)}\nWITH {claim} ORDER BY {claim}.id\nRETURN {item.Cypher}\n}}",
             new ListShape(item.Shape, itemsNonNull: true));
     }
 }

@@ -11,18 +11,18 @@ internal sealed class QuestionRoot(Question question) : RootField
 {
     public override TranslatedRoot Translate(SelectedField field, Scope scope, Translator translator)
     {
-        string? unknown = null;
-        Translated value = field.NamedType.Name.EndsWith("Connection", StringComparison.Ordinal)
-            ? Connection(field, scope, translator, ref unknown)
-            : Rows(field, scope, translator, ref unknown);
-        return new TranslatedRoot(value, unknown);
-    }
-
-    private Translated Connection(SelectedField field, Scope scope, Translator translator, ref string? unknown)
-    {
-        QuestionStatement? statement = null;
         string rows = translator.Context.Variable("rows");
         string row = translator.Context.Variable("row");
+        (Translated value, QuestionStatement statement) = field.NamedType.Name.EndsWith("Connection", StringComparison.Ordinal)
+            ? Connection(field, rows, row, scope, translator)
+            : Rows(field, rows, row, scope, translator);
+        string map = string.Join(", ", statement.Columns.Select(column => $"{column}: {column}"));
+        return new TranslatedRoot(value, $"CALL () {{\n{statement.Text}\nRETURN collect({{{map}}}) AS {rows}\n}}\n", Unknown(statement, translator.Context));
+    }
+
+    private (Translated Value, QuestionStatement Statement) Connection(SelectedField field, string rows, string row, Scope scope, Translator translator)
+    {
+        QuestionStatement? statement = null;
         string list = $"Query.{question.Field}";
         Translated page = translator.Connection(field, list, scope, instant =>
         {
@@ -37,24 +37,21 @@ internal sealed class QuestionRoot(Question question) : RootField
                 Node = (node, inside) => translator.Object(row, Named(node.Type), node.Selection!, inside),
             };
         });
-        unknown = Unknown(statement!, translator.Context);
-        return page with { Cypher = $"COLLECT {{\n{statement!.Text}\nWITH collect({Map(statement)}) AS {rows}\nRETURN {page.Cypher}\n}}[0]" };
+        return (page, statement!);
     }
 
-    private Translated Rows(SelectedField field, Scope scope, Translator translator, ref string? unknown)
+    private (Translated Value, QuestionStatement Statement) Rows(SelectedField field, string rows, string row, Scope scope, Translator translator)
     {
         TranslationContext context = translator.Context;
         Instant instant = context.InstantOf(field.Arguments, scope.Instant);
         QuestionStatement statement = question.Ask(field, instant, context);
-        unknown = Unknown(statement, context);
         Scope inside = context.Enter(scope, instant, statement.MostRows, field.Path);
-        string row = context.Variable("row");
         Translated item = translator.Object(row, Named(field.Type), field.Selection!, inside);
-        string rows = $"COLLECT {{\n{statement.Text}\nWITH {Map(statement)} AS {row}\nRETURN {item.Cypher}\n}}";
-        return IsList(field.Type) ? new Translated(rows, new ListShape(item.Shape, itemsNonNull: true)) : item with { Cypher = rows + "[0]" };
+        Translated value = IsList(field.Type)
+            ? new Translated($"COLLECT {{\nUNWIND {rows} AS {row}\nRETURN {item.Cypher}\n}}", new ListShape(item.Shape, itemsNonNull: true))
+            : item with { Cypher = $"head([{row} IN {rows} | {item.Cypher}])" };
+        return (value, statement);
     }
-
-    private static string Map(QuestionStatement statement) => $"{{{string.Join(", ", statement.Columns.Select(column => $"{column}: {column}"))}}}";
 
     private static string? Unknown(QuestionStatement statement, TranslationContext context) =>
         statement.MustExist.Count == 0 ? null : string.Join(" + ", statement.MustExist.Select(ids => UnknownIds.Find(ids, context)));

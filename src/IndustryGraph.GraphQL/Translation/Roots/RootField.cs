@@ -10,8 +10,9 @@ internal abstract class RootField
 
 /// <summary>A root field in Cypher.</summary>
 /// <param name="Value">Its value.</param>
+/// <param name="Before">Clauses that must stand before the value, a CALL of one row; empty where there are none.</param>
 /// <param name="Unknown">
 /// A list of the ids among its arguments that name nothing, each with the nearest ones: <c>{id, nearest}</c>. Null where
 /// no argument must exist.
 /// </param>
-internal readonly record struct TranslatedRoot(Translated Value, string? Unknown = null);
+internal readonly record struct TranslatedRoot(Translated Value, string Before = "", string? Unknown = null);
