@@ -18,18 +18,21 @@ internal sealed record ClaimEndField(string Function) : FieldTranslation
         translator.Bound($"{Function}({owner})", "end", end => translator.Entity(end, field.Selection!, EntityTypes.Related, scope));
 }
 
-/// <summary><c>Claim.validFrom</c> and <c>Claim.validTo</c>: the stored day with the precision in which it was stated.</summary>
-internal sealed record StatedDateField(string Property, bool IsEnd) : FieldTranslation
+/// <summary>
+/// <c>Claim.validFrom</c> and <c>Claim.validTo</c>: the date as it was stated, or where a writer kept only the day that
+/// it was turned into, that day in the precision in which it was stated.
+/// </summary>
+internal sealed record StatedDateField(string Stated, string Day, bool IsEnd) : FieldTranslation
 {
     public override Translated Translate(SelectedField field, string owner, Scope scope, Translator translator) =>
-        new($"[{owner}.{Property}, {owner}.{Property}Precision{(IsEnd ? ", true" : "")}]", ScalarShapes.Of("PartialDate"));
+        new($"coalesce({owner}.{Stated}, [{owner}.{Day}, {owner}.{Day}Precision{(IsEnd ? ", true" : "")}])", ScalarShapes.Of("PartialDate"));
 }
 
-/// <summary><c>Claim.basis</c>: a claim without sources rests on general knowledge.</summary>
+/// <summary><c>Claim.basis</c>; where a writer left it out, a claim without sources rests on general knowledge.</summary>
 internal sealed record ClaimBasisField : FieldTranslation
 {
     public override Translated Translate(SelectedField field, string owner, Scope scope, Translator translator) =>
-        new($"CASE WHEN size({owner}.sources) > 0 THEN 'SOURCED' ELSE 'GENERAL_KNOWLEDGE' END", ScalarShapes.Of(field.NamedType.Name));
+        new($"coalesce({owner}.basis, CASE WHEN size({owner}.sources) > 0 THEN 'SOURCED' ELSE 'GENERAL_KNOWLEDGE' END)", ScalarShapes.Of(field.NamedType.Name));
 }
 
 /// <summary><c>Claim.sources</c>: the sources that the claim names, found by their ids.</summary>

@@ -52,8 +52,8 @@ internal static class FieldCatalog
         yield return (Claim, "object", new ClaimEndField("endNode"));
         yield return (Claim, "statusOn", new StatusOnField());
         yield return (Claim, "phaseOn", new PhaseOnField());
-        yield return (Claim, "validFrom", new StatedDateField("validFrom", IsEnd: false));
-        yield return (Claim, "validTo", new StatedDateField("validTo", IsEnd: true));
+        yield return (Claim, "validFrom", new StatedDateField("since", "validFrom", IsEnd: false));
+        yield return (Claim, "validTo", new StatedDateField("until", "validTo", IsEnd: true));
         yield return (Claim, "basis", new ClaimBasisField());
         yield return (Claim, "sources", new ClaimSourcesField());
     }
