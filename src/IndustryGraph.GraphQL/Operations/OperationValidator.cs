@@ -32,6 +32,11 @@ internal sealed class OperationValidator(ISchema schema, GraphQLOptions options)
             throw new OperationException(OperationErrorCodes.MethodNotAllowed, $"A {operation.Operation.ToString().ToLowerInvariant()} cannot run by this method of HTTP; use POST.");
         }
 
+        if (operation.Operation != OperationType.Query)
+        {
+            throw new OperationException(OperationErrorCodes.ValidationFailed, $"The schema has no {operation.Operation.ToString().ToLowerInvariant()}, only queries.");
+        }
+
         IValidationResult result = await validator.ValidateAsync(new ValidationOptions
         {
             Schema = schema,

@@ -19,6 +19,14 @@ internal static class Ownership
             """;
     }
 
+    /// <summary>Clauses that bind a variable to each organization of a group: its top and all that it controls, however far down.</summary>
+    public static string Members(string group, string member, Instant instant, TranslationContext context)
+    {
+        string holding = context.Variable("holding");
+        string owned = context.Variable("owned");
+        return $"MATCH ({group}) (()-[{holding}:OWNS]->({owned}) WHERE {holding} IN {Control(owned, instant, context)})* ({member}:Organization)";
+    }
+
     // At most one: so there is one way up, and its longest part ends at the top.
     private static string Control(string owned, Instant instant, TranslationContext context)
     {

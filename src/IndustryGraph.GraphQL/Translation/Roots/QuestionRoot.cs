@@ -16,7 +16,7 @@ internal sealed class QuestionRoot(Question question) : RootField
         (Translated value, QuestionStatement statement) = field.NamedType.Name.EndsWith("Connection", StringComparison.Ordinal)
             ? Connection(field, rows, row, scope, translator)
             : Rows(field, rows, row, scope, translator);
-        string map = string.Join(", ", statement.Columns.Select(column => $"{column}: {column}"));
+        string map = string.Join(", ", statement.Columns.Select(CypherNames.Quote).Select(column => $"{column}: {column}"));
         return new TranslatedRoot(value, $"CALL () {{\n{statement.Text}\nRETURN collect({{{map}}}) AS {rows}\n}}\n", Unknown(statement, translator.Context));
     }
 
