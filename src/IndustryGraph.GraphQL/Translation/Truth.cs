@@ -36,6 +36,9 @@ internal static class Truth
     /// <summary>Whether a claim was known and the day lies in its span.</summary>
     public static string HoldsNow(string claim, Instant instant) => $"{IsKnown(claim, instant)} AND {IsCurrent(claim, instant)}";
 
+    /// <summary>Whether a claim was known and reads ACTIVE on the day: it is stored so, or has ended since.</summary>
+    public static string IsActive(string claim, Instant instant) => $"{HoldsNow(claim, instant)} AND {claim}.status IN ['ACTIVE', 'ENDED']";
+
     /// <summary>The phase of a claim on the day.</summary>
     public static string PhaseOn(string claim, Instant instant) =>
         $"CASE WHEN {claim}.validFrom > {instant.Day} THEN '{Upcoming}' WHEN {HasEnded(claim, instant)} THEN '{Over}' ELSE '{Current}' END";

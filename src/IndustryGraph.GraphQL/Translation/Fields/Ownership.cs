@@ -38,16 +38,14 @@ internal static class Ownership
             $$"""
             COLLECT {
             MATCH ({{owner}}:Organization)-[{{claim}}:OWNS]->({{owned}})
-            WHERE {{IsActive(claim, instant)}}
+            WHERE {{Truth.IsActive(claim, instant)}}
               AND ({{claim}}.stakePercent > 50 OR ({{claim}}.stakePercent IS NULL AND NOT EXISTS {
                 MATCH ({{other}}:Organization)-[{{rival}}:OWNS]->({{owned}})
-                WHERE {{IsActive(rival, instant)}} AND ({{other}} <> {{owner}} OR {{rival}}.stakePercent IS NOT NULL)
+                WHERE {{Truth.IsActive(rival, instant)}} AND ({{other}} <> {{owner}} OR {{rival}}.stakePercent IS NOT NULL)
               }))
             WITH {{claim}} ORDER BY {{claim}}.validFrom IS NULL, {{claim}}.validFrom DESC, coalesce({{claim}}.stakePercent, 0) DESC, {{claim}}.id LIMIT 1
             RETURN {{claim}}
             }
             """;
     }
-
-    private static string IsActive(string claim, Instant instant) => $"{Truth.HoldsNow(claim, instant)} AND {Truth.StatusOn(claim, instant)} = 'ACTIVE'";
 }
