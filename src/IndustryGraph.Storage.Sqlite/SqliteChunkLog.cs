@@ -43,8 +43,7 @@ public sealed class SqliteChunkLog : IChunkLog
     {
         options ??= new SqliteChunkLogOptions();
         string fullPath = Path.GetFullPath(path);
-        StoreLock? storeLock = options.ReadOnly ? null : StoreLock.Take(fullPath, options.Time);
-        var log = new SqliteChunkLog(fullPath, options, storeLock);
+        var log = new SqliteChunkLog(fullPath, options, options.ReadOnly ? null : StoreLock.Take(fullPath, options.Time));
         try
         {
             log.connection = StoreFile.Connect(fullPath, options);

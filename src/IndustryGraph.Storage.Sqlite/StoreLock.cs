@@ -24,13 +24,11 @@ internal sealed class StoreLock : IDisposable
     public static StoreLock Take(string storePath, TimeProvider time)
     {
         string lockPath = storePath + ".lock";
-        string holderPath = storePath + ".holder";
-        FileStream file = TryLock(lockPath, storePath) ?? throw Held(storePath, holderPath);
-        var taken = new StoreLock(file, holderPath);
+        var taken = new StoreLock(TryLock(lockPath, storePath) ?? throw Held(storePath), storePath + ".holder");
         try
         {
             RefuseWhereLocksDoNothing(lockPath, storePath);
-            File.WriteAllText(holderPath, Describe(time), Encoding.UTF8);
+            File.WriteAllText(taken.holderPath, Describe(time), Encoding.UTF8);
             return taken;
         }
         catch
@@ -104,7 +102,7 @@ internal sealed class StoreLock : IDisposable
     private static string Describe(TimeProvider time) => string.Create(
         CultureInfo.InvariantCulture, $"process {Environment.ProcessId} on {Environment.MachineName} since {time.GetUtcNow():yyyy-MM-dd'T'HH:mm:ss'Z'}");
 
-    private static GraphException Held(string storePath, string holderPath) => new(
+    private static GraphException Held(string storePath) => new(
         GraphErrorCodes.StoreLocked,
-        $"The store {storePath} is being written by {HolderOf(storePath) ?? $"another process ({holderPath} does not name it)"}. Stop that process, or open the store to read.");
+        $"The store {storePath} is being written by {HolderOf(storePath) ?? $"another process ({storePath}.holder does not name it)"}. Stop that process, or open the store to read.");
 }

@@ -230,6 +230,9 @@ internal sealed class GraphWriter : IDisposable
         if (!hasEnded)
         {
             hasEnded = true;
+
+            // It may hold columns as they were before they were sealed.
+            frozen = null;
             store.EndWrite();
         }
     }

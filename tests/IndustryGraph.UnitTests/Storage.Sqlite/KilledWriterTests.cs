@@ -49,6 +49,7 @@ public sealed class KilledWriterTests
         {
             ArgumentList = { "-method", $"{typeof(KilledWriterTests).FullName}.{nameof(Victim_commits_and_acknowledges_until_it_is_killed)}" },
             Environment = { [PathVariable] = path },
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using IndustryGraph.Engine.Storage.Adjacency;
 using IndustryGraph.Engine.Storage.Catalog;
 using IndustryGraph.Engine.Storage.Chunks;
@@ -74,12 +75,12 @@ internal sealed class EntityWriter(GraphRoot live)
 
         PropertyRules.Verify(live.KeyName(key), value);
         ReadOnlySpan<int> labels = live.LabelsOf(node);
-        var changes = new List<IndexChange>();
+        List<IndexChange>? changes = null;
         foreach (IndexDescriptor index in live.Schema.IndexesOfKey(onRelationships: false, key))
         {
             if (labels.Contains(index.LabelsOrTypes[0]))
             {
-                changes.Add(ChangeOf(index, node, key, value));
+                (changes ??= []).Add(ChangeOf(index, node, key, value));
             }
         }
 
@@ -99,12 +100,12 @@ internal sealed class EntityWriter(GraphRoot live)
 
         PropertyRules.Verify(live.KeyName(key), value);
         int type = live.TypeOf(relationship);
-        var changes = new List<IndexChange>();
+        List<IndexChange>? changes = null;
         foreach (IndexDescriptor index in live.Schema.IndexesOfKey(onRelationships: true, key))
         {
             if (index.LabelsOrTypes[0] == type)
             {
-                changes.Add(ChangeOf(index, relationship, key, value));
+                (changes ??= []).Add(ChangeOf(index, relationship, key, value));
             }
         }
 
@@ -213,9 +214,9 @@ internal sealed class EntityWriter(GraphRoot live)
         return change;
     }
 
-    private void Leave(OwnerToken token, long entity, List<IndexChange> changes)
+    private void Leave(OwnerToken token, long entity, List<IndexChange>? changes)
     {
-        foreach (IndexChange change in changes)
+        foreach (IndexChange change in CollectionsMarshal.AsSpan(changes))
         {
             if (change.Before is not null)
             {
@@ -224,9 +225,9 @@ internal sealed class EntityWriter(GraphRoot live)
         }
     }
 
-    private void Join(OwnerToken token, long entity, List<IndexChange> changes)
+    private void Join(OwnerToken token, long entity, List<IndexChange>? changes)
     {
-        foreach (IndexChange change in changes)
+        foreach (IndexChange change in CollectionsMarshal.AsSpan(changes))
         {
             if (change.After is not null)
             {
