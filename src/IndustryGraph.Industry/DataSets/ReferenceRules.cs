@@ -45,7 +45,7 @@ internal sealed class ReferenceRules(IdIndex ids, FaultCollector faults)
     {
         foreach (string id in row.List(column).Where(id => ids.TypeOf(id)?.Kind != kind && !ids.MayExist(id, [kind])))
         {
-            Report(schema, row, column, id, $"{WhatItIs(id, $"no {Ontology.Entity(kind).Label}")}{Hint(id, type => type.Kind == kind)}");
+            Report(schema, row, column, id, $"{WhatItIs(id, $"no {Ontology.Entity(kind).Label}")}.{Hint(id, type => type.Kind == kind)}");
         }
     }
 
@@ -56,8 +56,8 @@ internal sealed class ReferenceRules(IdIndex ids, FaultCollector faults)
         if (id.Length > 0 && (found is null || !kinds.Contains(found.Kind)) && !ids.MayExist(id, kinds))
         {
             string wanted = string.Join(" or ", kinds.Select(kind => Ontology.Entity(kind).Label));
-            string side = schema.Columns[column].Name;
-            Report(schema, row, column, id, $"{WhatItIs(id, $"no {wanted}")} {type.Name} has one at its {side}.{Hint(id, candidate => kinds.Contains(candidate.Kind))}");
+            string direction = schema.Columns[column].Name == "start" ? "from" : "to";
+            Report(schema, row, column, id, $"{WhatItIs(id, $"no {wanted}")}; {type.Name} leads {direction} {wanted}.{Hint(id, candidate => kinds.Contains(candidate.Kind))}");
             return null;
         }
 
@@ -78,7 +78,7 @@ internal sealed class ReferenceRules(IdIndex ids, FaultCollector faults)
     }
 
     private string WhatItIs(string id, string wanted) =>
-        ids.TypeOf(id) is { } type ? $"this is {wanted} but the {type.Label} of that id." : "no row has this id.";
+        ids.TypeOf(id) is { } type ? $"this is {wanted} but the {type.Label} of that id" : "no row has this id";
 
     private string Hint(string id, Func<EntityType, bool> wanted) => ids.TypeOf(id) is null ? NearestIds.Hint(id, ids.EntityIds(wanted)) : "";
 

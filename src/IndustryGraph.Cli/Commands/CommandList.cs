@@ -1,0 +1,34 @@
+using Spectre.Console.Cli;
+
+namespace IndustryGraph.Cli.Commands;
+
+/// <summary>The verbs of the command line, with examples for their help.</summary>
+internal static class CommandList
+{
+    public static void AddTo(IConfigurator config)
+    {
+        config.AddCommand<QueryCommand>("query")
+            .WithDescription("Runs a statement of Cypher.")
+            .WithExample("query", "'MATCH (o:Organization {id: $id}) RETURN o.name'", "--param", "id=ford")
+            .WithExample("query", "'MATCH (n:Platform) RETURN n.id, n.introduced'", "--format", "json");
+        config.AddCommand<AnalyzeCommand>("analyze")
+            .WithDescription("Lists the named analyses, or runs one.")
+            .WithExample("analyze")
+            .WithExample("analyze", "platform-sharing", "--param", "asOf=2019-07-09", "--format", "csv");
+        config.AddCommand<ImportCommand>("import")
+            .WithDescription("Loads a data set into an empty store, or upgrades the one that the store holds.")
+            .WithExample("import")
+            .WithExample("import", "my-data", "--upgrade");
+        config.AddCommand<ValidateCommand>("validate")
+            .WithDescription("Checks every row of a data set and tells all faults at once. Opens no store.")
+            .WithExample("validate", "my-data");
+        config.AddBranch("schema", schema =>
+        {
+            schema.SetDescription("Prints the GraphQL schema; 'schema apply' makes the constraints and indexes of the store.");
+            schema.AddExample("schema");
+            schema.AddExample("schema", "apply");
+            schema.SetDefaultCommand<SchemaPrintCommand>();
+            schema.AddCommand<SchemaApplyCommand>("apply").WithDescription("Makes the constraints and indexes that the store lacks.");
+        });
+    }
+}
