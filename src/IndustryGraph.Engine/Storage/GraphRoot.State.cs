@@ -27,6 +27,9 @@ internal sealed partial class GraphRoot
     /// <summary>The number of the commit that made this state; in a live layer the one it builds on.</summary>
     public long CommitNumber { get; set; }
 
+    /// <summary>Whether the store has published it: nothing in it will ever change.</summary>
+    public bool IsPublished { get; set; }
+
     public PersistentArray<NodeChunk> NodeChunks { get; set; } = PersistentArray<NodeChunk>.Empty;
 
     public PersistentArray<RelationshipChunk> RelationshipChunks { get; set; } = PersistentArray<RelationshipChunk>.Empty;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using IndustryGraph.Engine.Storage.Adjacency;
 using IndustryGraph.Engine.Storage.Catalog;
 using IndustryGraph.Engine.Storage.Chunks;
@@ -168,7 +167,7 @@ internal sealed partial class GraphRoot
             names[i] = LabelName(ids[i]);
         }
 
-        return new GraphNode(node, ElementId(node), names, NodeProperties(node));
+        return new GraphNode(node, ElementIds.OfNode(node), names, NodeProperties(node));
     }
 
     /// <summary>Materializes a relationship, as results hand it out.</summary>
@@ -179,10 +178,8 @@ internal sealed partial class GraphRoot
         long start = StartOf(relationship);
         long end = EndOf(relationship);
         return new GraphRelationship(
-            relationship, ElementId(relationship), TypeName(TypeOf(relationship)), start, ElementId(start), end, ElementId(end), properties);
+            relationship, ElementIds.OfRelationship(relationship), TypeName(TypeOf(relationship)), start, ElementIds.OfNode(start), end, ElementIds.OfNode(end), properties);
     }
-
-    private static string ElementId(long id) => id.ToString(CultureInfo.InvariantCulture);
 
     private static long DegreeIn(RelationshipTable table, long node, TraversalDirection direction)
     {

@@ -1,3 +1,4 @@
+using IndustryGraph.Engine.FullText;
 using IndustryGraph.Engine.Storage.Catalog;
 using IndustryGraph.Engine.Storage.Log;
 using IndustryGraph.Engine.Storage.Statistics;
@@ -14,12 +15,14 @@ internal sealed class GraphStore : IDisposable
     private CatalogRecords catalogRecords;
     private volatile GraphRoot current;
 
-    private GraphStore(IChunkLog? log, GraphRoot root)
+    private GraphStore(IChunkLog? log, GraphRoot root, IFullTextIndexProvider? fullText)
     {
         this.log = log;
+        FullText = new FullTextSearch(fullText);
         watch.Observe(root);
         root.StatisticsEpoch = watch.Epoch;
         catalogRecords = CatalogRecords.Of(root.Catalog);
+        root.IsPublished = true;
         current = root;
     }
 
@@ -29,10 +32,13 @@ internal sealed class GraphStore : IDisposable
     /// <summary>Where commits go, for messages; null for a store in memory.</summary>
     public string? LogDescription => log?.Description;
 
+    /// <summary>Full-text queries over any state of this store.</summary>
+    public FullTextSearch FullText { get; }
+
     /// <summary>A store over a log, with what the log holds; over null it lives in memory only.</summary>
     /// <exception cref="GraphException">StoreDamaged: the log's bytes are damaged or of an unknown format.</exception>
-    public static GraphStore Open(IChunkLog? log) =>
-        new(log, log is null ? new GraphRoot(new StoreCatalog()) : StoreLoader.Load(log));
+    public static GraphStore Open(IChunkLog? log, IFullTextIndexProvider? fullText = null) =>
+        new(log, log is null ? new GraphRoot(new StoreCatalog()) : StoreLoader.Load(log), fullText);
 
     /// <summary>Waits for the right to write and begins a transaction on the current root.</summary>
     /// <exception cref="GraphException">Terminated: cancelled while waiting. WriteFailed: the log only reads.</exception>
@@ -94,6 +100,7 @@ internal sealed class GraphStore : IDisposable
         watch.Observe(root);
         root.StatisticsEpoch = watch.Epoch;
         root.SchemaEpoch = current.SchemaEpoch + 1;
+        root.IsPublished = true;
         current = root;
         return true;
     }
@@ -119,6 +126,7 @@ internal sealed class GraphStore : IDisposable
 
         watch.Observe(root);
         root.StatisticsEpoch = watch.Epoch;
+        root.IsPublished = true;
         current = root;
     }
 

@@ -166,6 +166,11 @@ internal sealed class GraphWriter : IDisposable
         var wanted = new IndexDescriptor(
             Id: 0, name ?? $"index_{NameOf(labelsOrTypes, keys, onRelationships)}", type, onRelationships, labelsOrTypes.ToArray(), keys.ToArray(),
             IsUnique: false, options ?? NoOptions);
+        if (type == IndexType.FullText)
+        {
+            store.FullText.VerifyOptions(wanted.Options);
+        }
+
         return schema.CreateIndex(Touch(), wanted, ifNotExists);
     }
 
