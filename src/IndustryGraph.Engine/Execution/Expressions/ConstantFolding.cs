@@ -41,9 +41,10 @@ internal static class ConstantFolding
         CoalesceExpression coalesce when coalesce.Values[0] is LiteralExpression { Value.IsNull: false } first => first,
         FunctionExpression function => IsConstant(function, isOpening) ? Evaluate(node, context) : node,
         ArithmeticExpression or ComparisonExpression or NotExpression or XorExpression or NegateExpression or IsNullExpression or StringPredicateExpression
-            or RegexExpression or InExpression or ListExpression or MapExpression or IndexExpression or SliceExpression or PropertyExpression or CoalesceExpression
-            or CaseExpression
+            or RegexExpression or InExpression or ListExpression or MapExpression or SliceExpression or CoalesceExpression or CaseExpression
             when node.Children.All(child => child is LiteralExpression) => Evaluate(node, context),
+        PropertyExpression or IndexExpression
+            when node.Children.All(child => child is LiteralExpression { Value.Kind: not (GraphValueKind.Node or GraphValueKind.Relationship) }) => Evaluate(node, context),
         _ => node,
     };
 
