@@ -22,19 +22,18 @@ internal sealed class ProjectionBinder
 
     public void Bind(WithClauseSyntax syntax, QueryState state)
     {
-        (BoundProjection projection, IReadOnlyList<ProjectedItem> projected) = Bind(syntax.Projection, syntax.Where, "WITH", state);
+        IReadOnlyList<ProjectedItem> projected = Bind(syntax.Projection, syntax.Where, "WITH", state);
         if (projected.FirstOrDefault(item => item.LacksAlias) is { } item)
         {
             throw analysis.Error(item.Span, "NoExpressionAlias", $"An expression in WITH needs a name: {item.Span.TextIn(analysis.Text)} AS name.");
         }
 
-        state.Add(projection);
         state.Scope = ScopeOf(projected, state.Level);
     }
 
     public void Bind(ReturnClauseSyntax syntax, QueryState state)
     {
-        (BoundProjection projection, IReadOnlyList<ProjectedItem> projected) = Bind(syntax.Projection, where: null, "RETURN", state);
+        IReadOnlyList<ProjectedItem> projected = Bind(syntax.Projection, where: null, "RETURN", state);
         if (projected.Count == 0 && state.Use is QueryUse.Statement or QueryUse.Call)
         {
             throw analysis.Error(syntax.Span, "NoVariablesInScope", "RETURN * has nothing to return: no variable is defined here.");
@@ -45,12 +44,10 @@ internal sealed class ProjectionBinder
             throw analysis.Error(syntax.Span, "InvalidClauseComposition", $"COLLECT {{ … }} must return exactly one column, and this returns {projected.Count}.");
         }
 
-        state.Add(projection);
         state.Output = [.. projected.Select(item => item.Symbol)];
     }
 
-    private (BoundProjection Projection, IReadOnlyList<ProjectedItem> Items) Bind(
-        ProjectionSyntax syntax, ExpressionSyntax? where, string place, QueryState state)
+    private IReadOnlyList<ProjectedItem> Bind(ProjectionSyntax syntax, ExpressionSyntax? where, string place, QueryState state)
     {
         Scope before = state.Scope;
         var collector = new AggregateCollector(analysis);
@@ -61,8 +58,37 @@ internal sealed class ProjectionBinder
         BoundSortItem[] order = [.. syntax.OrderBy.Select(item => new BoundSortItem(sorting.BindSort(item.Expression), item.Descending))];
         Expression? skip = pages.Bind(syntax.Skip, "SKIP");
         Expression? limit = pages.Bind(syntax.Limit, "LIMIT");
-        IReadOnlyList<Expression> conditions = sorting.BindWhere(where);
-        return (new BoundProjection(bound, aggregation, syntax.Distinct, order, skip, limit, conditions), projected);
+        var projection = new BoundProjection(bound, aggregation, syntax.Distinct, order, skip, limit, sorting.BindWhere(where));
+        Add(projection, [.. sorting.ImportsUsed], state);
+        return projected;
+    }
+
+    /// <summary>Where incoming rows are gone but an import is used to sort or filter, that happens in a projection of its own, to which it is carried.</summary>
+    private static void Add(BoundProjection projection, IReadOnlyList<Variable> importsUsed, QueryState state)
+    {
+        if (importsUsed.Count == 0)
+        {
+            state.Add(projection);
+            return;
+        }
+
+        IEnumerable<Variable> used = projection.OrderBy.Select(item => item.Expression).Concat(projection.Where).SelectMany(ExpressionParts.VariablesOf);
+        IEnumerable<Variable> aggregates = used.Except(projection.Items.Select(item => item.Variable)).Except(importsUsed);
+        state.Add(projection with
+        {
+            Items = [.. projection.Items, .. aggregates.Select(variable => new BoundItem(variable, new VariableExpression(variable)))],
+            OrderBy = [],
+            Skip = null,
+            Limit = null,
+            Where = [],
+        });
+        state.Level.UseAgain(importsUsed);
+        state.Add(projection with
+        {
+            Items = [.. projection.Items.Select(item => new BoundItem(item.Variable, new VariableExpression(item.Variable)))],
+            Aggregation = null,
+            Distinct = false,
+        });
     }
 
     private static Scope ScopeOf(IReadOnlyList<ProjectedItem> items, QueryLevel level)

@@ -18,6 +18,7 @@ internal sealed class SortBinder
     private readonly Scope scope;
     private readonly bool incomingGone;
     private readonly HashSet<Variable> output;
+    private readonly HashSet<Variable> importsUsed = [];
 
     public SortBinder(Analysis analysis, IReadOnlyList<ProjectedItem> items, AggregateCollector collector, Scope before, bool incomingGone)
     {
@@ -29,6 +30,9 @@ internal sealed class SortBinder
         scope = before.With([.. items.Select(item => item.Symbol)]);
         collector.Close(before, output);
     }
+
+    /// <summary>The imports of the query that are used although the incoming rows are gone.</summary>
+    public IEnumerable<Variable> ImportsUsed => importsUsed;
 
     public Expression BindSort(ExpressionSyntax syntax)
     {
@@ -62,17 +66,35 @@ internal sealed class SortBinder
 
         switch (expression)
         {
-            case VariableExpression variable when output.Contains(variable.Variable) || collector.IsAggregate(variable.Variable):
-                return expression;
             case VariableExpression variable:
-                throw Lost(variable.Variable, span);
+                Require(variable.Variable, span);
+                return expression;
             case SubqueryExpression subquery:
-                Variable? lost = subquery.Imports.FirstOrDefault(import => !output.Contains(import));
-                return lost is null ? expression : throw Lost(lost, span);
+                foreach (Variable import in subquery.Imports)
+                {
+                    Require(import, span);
+                }
+
+                return expression;
             default:
                 Expression[] children = [.. expression.Children.Select(child => Rewrite(child, aggregates, span))];
                 return children.Length == 0 ? expression : expression.WithChildren(children);
         }
+    }
+
+    private void Require(Variable variable, SourceSpan span)
+    {
+        if (output.Contains(variable) || collector.IsAggregate(variable))
+        {
+            return;
+        }
+
+        if (!scope.Level.IsImport(variable))
+        {
+            throw Lost(variable, span);
+        }
+
+        importsUsed.Add(variable);
     }
 
     private GraphException Ambiguous(SourceSpan span) => analysis.Error(

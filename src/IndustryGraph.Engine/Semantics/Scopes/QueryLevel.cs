@@ -40,6 +40,18 @@ internal sealed class QueryLevel(Scope? outer)
         return symbol;
     }
 
+    /// <summary>Whether a variable comes from outside.</summary>
+    public bool IsImport(Variable variable) => lastUses.ContainsKey(variable);
+
+    /// <summary>Notes that imports are used after the projections so far.</summary>
+    public void UseAgain(IEnumerable<Variable> imports)
+    {
+        foreach (Variable import in imports)
+        {
+            lastUses[import] = Projections;
+        }
+    }
+
     /// <summary>Imports a variable for an importing WITH, after which it is a variable of the row like any other.</summary>
     public Symbol ImportVariable(Symbol symbol)
     {
