@@ -13,6 +13,7 @@ try
 
     await using WebApplication app = builder.Build();
     app.UseServerPipeline();
+    app.MapIndustryGraphGraphQL();
     app.MapCypher();
     app.MapHealth();
     app.MapGraphiQL();

@@ -35,6 +35,7 @@ internal static class ServerBuilder
         services.AddSingleton(limits);
         services.AddSingleton(SettingsReader.Read<CypherOptions>(builder.Configuration, CypherOptions.Section));
         services.AddSingleton(TimeProvider.System);
+        services.AddIndustryGraphGraphQL(options => options.StatementLimits = limits.ToStatementLimits());
         services.AddProblemDetails(options => options.CustomizeProblemDetails = Problems.Complete);
         services.AddHealthChecks().AddCheck<StoreHealthCheck>("store");
         services.AddCors(options => options.AddDefaultPolicy(policy => CorsSettings.Apply(policy, builder.Configuration)));

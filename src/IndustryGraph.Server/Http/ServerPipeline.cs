@@ -6,7 +6,13 @@ internal static class ServerPipeline
 {
     public static void UseServerPipeline(this WebApplication app)
     {
-        app.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = Problems.StatusOf });
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            StatusCodeSelector = Problems.StatusOf,
+
+            // What a client sent wrongly is told to the client, and is no fault to be logged.
+            SuppressDiagnosticsCallback = context => context.Exception is BadHttpRequestException,
+        });
         app.UseStatusCodePages();
         app.UseMiddleware<RequestSizeGuard>();
         app.UseCors();

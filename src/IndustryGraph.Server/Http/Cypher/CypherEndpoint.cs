@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.IO.Pipelines;
 using IndustryGraph.Graph.Engines;
 using IndustryGraph.Graph.Errors;
 using IndustryGraph.Graph.Statements;
@@ -46,7 +44,7 @@ internal sealed class CypherEndpoint(IGraphEngine engine, LimitsOptions limits, 
             throw new GraphException(CypherStatusCodes.DatabaseNotFound, $"Graph not found: {name}. This server has one database, {DatabaseName}.");
         }
 
-        CypherRequest request = await ReadAsync(context.Request.BodyReader, typedBody, context.RequestAborted);
+        CypherRequest request = await ReadAsync(context.Request.Body, typedBody, context.RequestAborted);
         AccessMode mode = options.AllowWrites ? request.AccessMode : AccessMode.Read;
         await using IResultCursor cursor = await engine.RunAsync(ToStatement(request), mode, context.RequestAborted);
         context.Response.StatusCode = StatusCodes.Status202Accepted;
@@ -68,19 +66,10 @@ internal sealed class CypherEndpoint(IGraphEngine engine, LimitsOptions limits, 
         ? $"{exception.Message} This server only reads here; Cypher:AllowWrites=true lets statements write."
         : exception.Message;
 
-    private static async Task<CypherRequest> ReadAsync(PipeReader body, bool typed, CancellationToken cancellationToken)
+    private static async Task<CypherRequest> ReadAsync(Stream body, bool typed, CancellationToken cancellationToken)
     {
-        while (true)
-        {
-            ReadResult read = await body.ReadAsync(cancellationToken);
-            if (read.IsCompleted)
-            {
-                CypherRequest request = CypherRequest.Read(read.Buffer.IsSingleSegment ? read.Buffer.FirstSpan : read.Buffer.ToArray(), typed);
-                body.AdvanceTo(read.Buffer.End);
-                return request;
-            }
-
-            body.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-        }
+        using var bytes = new MemoryStream();
+        await body.CopyToAsync(bytes, cancellationToken);
+        return CypherRequest.Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), typed);
     }
 }

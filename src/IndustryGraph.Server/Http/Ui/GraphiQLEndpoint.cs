@@ -11,7 +11,7 @@ internal static class GraphiQLEndpoint
     {
         app.Use(CacheAssetsAsync);
         app.MapStaticAssets();
-        app.MapGet("/", () => Results.Redirect("/graphiql"));
+        app.MapGet("/", () => Results.Redirect("/graphiql?open=first"));
         app.MapGet("/graphiql", SendPageAsync);
     }
 
