@@ -37,7 +37,7 @@ public sealed class EmbeddedGraphEngine : IGraphEngine
     {
         this.store = store;
         this.options = options;
-        procedures = new ProcedureRegistry(DatabaseProcedures.All).With(moreProcedures);
+        procedures = new ProcedureRegistry([.. DatabaseProcedures.All, .. FullTextProcedures.Over(store.FullText)]).With(moreProcedures);
         cache = new StatementCache(options.CachedStatements);
     }
 
@@ -49,7 +49,7 @@ public sealed class EmbeddedGraphEngine : IGraphEngine
     public static EmbeddedGraphEngine Open(EmbeddedGraphEngineOptions? options = null)
     {
         options ??= new EmbeddedGraphEngineOptions();
-        return new EmbeddedGraphEngine(GraphStore.Open(options.Log), options, []);
+        return new EmbeddedGraphEngine(GraphStore.Open(options.Log, options.FullText), options, []);
     }
 
     /// <inheritdoc/>

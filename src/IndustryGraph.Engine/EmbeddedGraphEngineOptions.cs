@@ -1,4 +1,5 @@
 using IndustryGraph.Engine.Execution.Rows;
+using IndustryGraph.Engine.FullText;
 using IndustryGraph.Engine.Storage.Log;
 
 namespace IndustryGraph.Engine;
@@ -8,6 +9,9 @@ public sealed class EmbeddedGraphEngineOptions
 {
     /// <summary>Where commits are made durable. None by default: the graph lives in memory and ends with the engine.</summary>
     public IChunkLog? Log { get; init; }
+
+    /// <summary>What answers full-text queries. None by default: full-text indexes cannot be made or asked then.</summary>
+    public IFullTextIndexProvider? FullText { get; init; }
 
     /// <summary>The clock. The system's by default.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
