@@ -12,6 +12,7 @@ internal sealed class GraphStore : IDisposable
     private readonly IChunkLog? log;
     private readonly SemaphoreSlim writing = new(1, 1);
     private readonly StatisticsWatch watch = new();
+    private readonly Lock following = new();
     private CatalogRecords catalogRecords;
     private volatile GraphRoot current;
 
@@ -26,8 +27,19 @@ internal sealed class GraphStore : IDisposable
         current = root;
     }
 
-    /// <summary>The last committed state. A reader takes it once and keeps it; no reader ever waits.</summary>
-    public GraphRoot Current => current;
+    /// <summary>The last committed state, also where another process has committed it. A reader takes it once and keeps it; no reader waits for a writer.</summary>
+    public GraphRoot Current
+    {
+        get
+        {
+            if (log is { IsReadOnly: true })
+            {
+                Follow(log);
+            }
+
+            return current;
+        }
+    }
 
     /// <summary>Where commits go, for messages; null for a store in memory.</summary>
     public string? LogDescription => log?.Description;
@@ -87,24 +99,6 @@ internal sealed class GraphStore : IDisposable
         throw StorageErrors.Outdated();
     }
 
-    /// <summary>Takes up what another process has committed to the log; false if there is nothing new.</summary>
-    /// <exception cref="GraphException">StoreDamaged.</exception>
-    public bool Refresh()
-    {
-        if (log is not { IsReadOnly: true } || log.ReadCommitNumber() == current.CommitNumber)
-        {
-            return false;
-        }
-
-        GraphRoot root = StoreLoader.Load(log);
-        watch.Observe(root);
-        root.StatisticsEpoch = watch.Epoch;
-        root.SchemaEpoch = current.SchemaEpoch + 1;
-        root.IsPublished = true;
-        current = root;
-        return true;
-    }
-
     public void Dispose()
     {
         log?.Dispose();
@@ -131,6 +125,25 @@ internal sealed class GraphStore : IDisposable
     }
 
     internal void EndWrite() => writing.Release();
+
+    /// <summary>Takes up what another process has committed to the log since.</summary>
+    private void Follow(IChunkLog followed)
+    {
+        lock (following)
+        {
+            if (followed.ReadCommitNumber() == current.CommitNumber)
+            {
+                return;
+            }
+
+            GraphRoot root = StoreLoader.Load(followed);
+            watch.Observe(root);
+            root.StatisticsEpoch = watch.Epoch;
+            root.SchemaEpoch = current.SchemaEpoch + 1;
+            root.IsPublished = true;
+            current = root;
+        }
+    }
 
     private void RefuseIfReadOnly()
     {
