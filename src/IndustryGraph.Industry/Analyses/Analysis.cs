@@ -24,12 +24,6 @@ public sealed record Analysis
     /// <summary>The whole text of the file, which Neo4j takes as it stands.</summary>
     public required string Statement { get; init; }
 
-    /// <summary>
-    /// The statement without header, version prefix and closing RETURN: what a subquery of another statement embeds to
-    /// ask the same question and read the entities that the closing RETURN only prints.
-    /// </summary>
-    public string Rule => AnalysisText.RuleOf(Statement);
-
     /// <summary>The statement with the given values, and the defaults for the rest.</summary>
     /// <param name="values">Values by parameter name, as JSON or GraphQL hand them over: days and instants may be text.</param>
     /// <param name="clock">Decides what <c>today</c> (UTC) and <c>now</c> are.</param>

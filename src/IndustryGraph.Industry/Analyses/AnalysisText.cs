@@ -5,8 +5,6 @@ namespace IndustryGraph.Industry.Analyses;
 /// <summary>Reads the file of an analysis: a header of comments, and the statement.</summary>
 internal static partial class AnalysisText
 {
-    private const string VersionPrefix = "CYPHER 5\n";
-
     /// <summary>What the header says.</summary>
     /// <exception cref="FormatException">The header lacks something or says it in another form.</exception>
     public static Analysis Read(string name, string text)
@@ -21,14 +19,6 @@ internal static partial class AnalysisText
             Columns = [.. header.Section("Columns").Select(entry => ReadColumn(name, entry))],
             Statement = text,
         };
-    }
-
-    /// <summary>The statement between the version prefix and its last RETURN.</summary>
-    public static string RuleOf(string text)
-    {
-        int start = text.IndexOf(VersionPrefix, StringComparison.Ordinal) + VersionPrefix.Length;
-        int end = text.LastIndexOf("\nRETURN ", StringComparison.Ordinal);
-        return text[start..(end + 1)];
     }
 
     private static AnalysisParameter ReadParameter(string name, string entry)

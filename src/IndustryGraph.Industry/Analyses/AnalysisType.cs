@@ -33,9 +33,10 @@ public sealed record AnalysisType
             : throw new FormatException($"'{text}' is no type; there are {string.Join(", ", Enum.GetValues<AnalysisScalar>().Select(NameOf))}, LIST<…> of them, and each with NOT NULL.");
     }
 
+    private string Name => IsList ? $"LIST<{NameOf(Scalar)}>" : NameOf(Scalar);
+
     /// <inheritdoc/>
-    public override string ToString() =>
-        (IsList ? $"LIST<{NameOf(Scalar)}>" : NameOf(Scalar)) + (IsNullable ? "" : NotNullSuffix);
+    public override string ToString() => IsNullable ? Name : Name + NotNullSuffix;
 
     /// <summary>Reads a value that JSON or GraphQL handed over. One value stands for a list of one.</summary>
     internal GraphValue Read(GraphValue value, TimeProvider clock)
@@ -111,7 +112,7 @@ public sealed record AnalysisType
         }
     }
 
-    private GraphException Mismatch(string text) => new(GraphErrorCodes.ArgumentError, $"{text} is no {this}; {Example()} would be one.");
+    private GraphException Mismatch(string text) => new(GraphErrorCodes.ArgumentError, $"{text} is no {(text == "null" ? ToString() : Name)}; {Example()} would be one.");
 
     private string Example()
     {

@@ -5,7 +5,14 @@ internal static class QuestionList
 {
     public static IReadOnlyList<Question> All { get; } =
     [
-        new MarketExposureQuestion(),
+        new PlatformSharingQuestion(),
+        new PathsQuestion(),
+        new NeighborhoodQuestion(),
+        new SearchQuestion(),
         new TimelineQuestion(),
+        new MarketExposureQuestion(),
+        new AnalysesQuestion(),
+        new RunAnalysisQuestion(),
+        new StatisticsQuestion(),
     ];
 }

@@ -1,6 +1,6 @@
 namespace IndustryGraph.GraphQL.Translation.Questions;
 
-/// <summary>Finds which of the ids that must exist do not, and what was perhaps meant: the ids that share most pairs of letters.</summary>
+/// <summary>Finds which of the ids that must exist do not, and what was perhaps meant: the ids that share most letters and pairs of letters.</summary>
 internal static class UnknownIds
 {
     private const int Nearest = 3;
@@ -20,8 +20,10 @@ internal static class UnknownIds
             WITH DISTINCT {{id}} WHERE NOT EXISTS { MATCH ({{entity}}:{{required.Label}} {id: {{id}}}) }
             RETURN {id: {{id}}, nearest: COLLECT {
             MATCH ({{candidate}}:{{required.Label}})
-            WITH {{candidate}}, size([{{i}} IN range(0, size({{id}}) - 2) WHERE {{candidate}}.id CONTAINS substring({{id}}, {{i}}, 2)]) AS {{shared}}
-            ORDER BY {{shared}} DESC, abs(size({{candidate}}.id) - size({{id}})), {{candidate}}.id LIMIT {{Nearest}}
+            WITH {{candidate}}, size([{{i}} IN range(0, size({{id}}) - 1) WHERE {{candidate}}.id CONTAINS substring({{id}}, {{i}}, 1)])
+              + size([{{i}} IN range(0, size({{id}}) - 2) WHERE {{candidate}}.id CONTAINS substring({{id}}, {{i}}, 2)])
+              - abs(size({{candidate}}.id) - size({{id}})) AS {{shared}}
+            ORDER BY {{shared}} DESC, {{candidate}}.id LIMIT {{Nearest}}
             RETURN {{candidate}}.id
             } }
             }

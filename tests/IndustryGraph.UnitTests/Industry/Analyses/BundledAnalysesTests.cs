@@ -84,14 +84,6 @@ public sealed partial class BundledAnalysesTests
         Assert.Equal(blocks[0], blocks[1]);
     }
 
-    [Fact]
-    public void The_rule_of_a_sharing_analysis_ends_before_its_closing_return()
-    {
-        string rule = AnalysisCatalog.Bundled.Get("platform-sharing-groups").Rule;
-        Assert.StartsWith("WITH date($asOf) AS day", rule, StringComparison.Ordinal);
-        Assert.EndsWith("ORDER BY platformCount DESC, organization.id, partner.id\n", rule, StringComparison.Ordinal);
-    }
-
     private static string Body(Analysis analysis) =>
         string.Join('\n', analysis.Statement.Split('\n').Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal)));
 

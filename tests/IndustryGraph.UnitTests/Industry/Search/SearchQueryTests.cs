@@ -44,11 +44,4 @@ public sealed class SearchQueryTests
         Assert.Equal(12, query.Words.Count);
         Assert.Equal(12, query.Folded.Split(' ').Length);
     }
-
-    [Fact]
-    public void The_statement_of_the_search_embeds_as_a_rule()
-    {
-        Assert.StartsWith("CALL () {", SearchStatement.Rule, StringComparison.Ordinal);
-        Assert.EndsWith("AS score\n", SearchStatement.Rule, StringComparison.Ordinal);
-    }
 }

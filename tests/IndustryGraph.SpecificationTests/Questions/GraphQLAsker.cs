@@ -1,0 +1,45 @@
+using System.Buffers;
+using System.Text.Json;
+using IndustryGraph.Graph.Engines;
+using IndustryGraph.GraphQL;
+using Xunit;
+
+namespace IndustryGraph.SpecificationTests.Questions;
+
+/// <summary>Asks the GraphQL service over an engine, at 2026-11-25.</summary>
+internal sealed class GraphQLAsker : IAsyncDisposable
+{
+    private readonly CountingEngine counting;
+    private readonly GraphQLService service;
+
+    public GraphQLAsker(IGraphEngine engine)
+    {
+        counting = new CountingEngine(engine);
+        service = new GraphQLService(counting, new GraphQLOptions(), new StoppedClock());
+    }
+
+    /// <summary>Asks; the answer must be without errors and take exactly one statement.</summary>
+    public async Task<JsonElement> AskAsync(string query, object? variables = null)
+    {
+        int before = counting.Statements;
+        JsonElement response = await RespondAsync(query, variables);
+        Assert.False(response.TryGetProperty("errors", out JsonElement errors), errors.ToString());
+        Assert.Equal(1, counting.Statements - before);
+        return response.GetProperty("data");
+    }
+
+    /// <summary>Asks; answers whatever comes.</summary>
+    public async Task<JsonElement> RespondAsync(string query, object? variables = null)
+    {
+        using GraphQLResponse response = await service.ExecuteAsync(
+            new GraphQLRequest { Query = query, Variables = JsonSerializer.SerializeToElement(variables) }, TestContext.Current.CancellationToken);
+        return JsonDocument.Parse(response.Body.ToArray()).RootElement;
+    }
+
+    public ValueTask DisposeAsync() => counting.DisposeAsync();
+
+    private sealed class StoppedClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2026, 11, 25, 12, 0, 0, TimeSpan.Zero);
+    }
+}
