@@ -1,0 +1,10 @@
+using IndustryGraph.Engine;
+using IndustryGraph.Graph.Engines;
+
+namespace IndustryGraph.SpecificationTests.Industry;
+
+/// <summary>The same on the embedded engine.</summary>
+public sealed class EmbeddedImportTests : ImportSpecification
+{
+    protected override Task<IGraphEngine> OpenEmptyAsync() => Task.FromResult<IGraphEngine>(EmbeddedGraphEngine.Open());
+}
