@@ -1,4 +1,3 @@
-using IndustryGraph.Industry.DataSets;
 using Xunit;
 
 namespace IndustryGraph.IntegrationTests.Cli;
@@ -20,12 +19,9 @@ public sealed class ValidateCommandTests : IDisposable
     [Fact]
     public async Task Each_fault_is_a_line_with_its_place_and_the_exit_code_is_1()
     {
-        CopyBundled();
-        string path = Path.Combine(folder, "relationships.csv");
-        string[] lines = await File.ReadAllLinesAsync(path, TestContext.Current.CancellationToken);
-        lines[1] = lines[1].Replace(",PARTY_TO,", ",PARTYTO,", StringComparison.Ordinal);
-        lines[2] = lines[2].Replace("--autonomous-driving,42dot,", "--autonomous-driving,43dot,", StringComparison.Ordinal);
-        await File.WriteAllLinesAsync(path, lines, TestContext.Current.CancellationToken);
+        DataSetFolder.CopyTo(folder);
+        DataSetFolder.Replace(folder, "relationships.csv", "42dot,PARTY_TO,42dot-acq", "42dot,PARTYTO,42dot-acq");
+        DataSetFolder.Replace(folder, "relationships.csv", "--autonomous-driving,42dot,", "--autonomous-driving,43dot,");
 
         CliRun run = await CliRun.OfAsync("validate", folder);
 
@@ -40,13 +36,4 @@ public sealed class ValidateCommandTests : IDisposable
     [Fact]
     public async Task A_folder_that_is_not_there_is_wrong_usage() =>
         Assert.Equal(2, (await CliRun.OfAsync("validate", Path.Combine(folder, "none"))).ExitCode);
-
-    private void CopyBundled()
-    {
-        string[] names = [.. DataSetReader.Read(BundledFiles.Instance, TimeProvider.System).Manifest.Files.Keys, "dataset.json"];
-        foreach (string name in names)
-        {
-            File.WriteAllBytes(Path.Combine(folder, name), BundledFiles.Instance.Read(name)!);
-        }
-    }
 }
