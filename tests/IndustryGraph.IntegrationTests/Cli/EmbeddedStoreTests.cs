@@ -52,7 +52,7 @@ public sealed class EmbeddedStoreTests : IDisposable
 
         Assert.Equal(1, refused.ExitCode);
         Assert.Contains("industrygraph import --upgrade", refused.Messages, StringComparison.Ordinal);
-        Assert.Contains("'industrygraph import --upgrade' brings it to version 2027.1.1", noticed.Messages, StringComparison.Ordinal);
+        Assert.Contains("'industrygraph import --upgrade' brings it to version 2026.12.1", noticed.Messages, StringComparison.Ordinal);
         Assert.Contains("1 claims recorded, 1 claims retracted", upgraded.Messages, StringComparison.Ordinal);
         Assert.Equal("version,status,current\n1,ACTIVE,false\n2,ENDED,true\n", history.Output.ReplaceLineEndings("\n"));
     }
@@ -92,8 +92,8 @@ public sealed class EmbeddedStoreTests : IDisposable
     private string NewerDataSet()
     {
         string newer = DataSetFolder.CopyTo(Path.Combine(folder, "newer"));
-        DataSetFolder.Replace(newer, "dataset.json", "2026.11.1", "2027.1.1");
-        DataSetFolder.Replace(newer, "dataset.json", "2026-11-01", "2027-01-01");
+        DataSetFolder.Replace(newer, "dataset.json", "2026.11.1", "2026.12.1");
+        DataSetFolder.Replace(newer, "dataset.json", "2026-11-01", "2026-12-01");
         DataSetFolder.Replace(
             newer, "relationships.csv", "ford--uses--meb--2019-07-12,ford,USES,meb,ACTIVE,", "ford--uses--meb--2019-07-12,ford,USES,meb,ENDED,");
         return newer;
