@@ -35,10 +35,10 @@ internal static class StoreSession
             environment.Messages.WriteLine($"Made {store.Engine.Description} and loaded version {seeded.DataSetVersion}: {ReportText.Of(seeded)}.");
         }
 
-        if (store.OtherDataSetVersion is { } other)
+        if (store.NewerDataSetVersion is { } newer)
         {
             environment.Messages.WriteLine(
-                $"{store.Engine.Description} holds version {store.State.DataSetVersion} of the data set; 'industrygraph import --upgrade' brings it to version {other}.");
+                $"{store.Engine.Description} holds version {store.State.DataSetVersion} of the data set; 'industrygraph import --upgrade' brings it to version {newer}.");
         }
 
         return store;

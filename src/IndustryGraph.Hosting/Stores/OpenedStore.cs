@@ -11,8 +11,8 @@ public sealed record OpenedStore(IGraphEngine Engine, StoreState State) : IAsync
     /// <summary>What was loaded on opening; null where the store held data already, or stays empty.</summary>
     public ImportReport? Seeded { get; init; }
 
-    /// <summary>The version of the data set that could be loaded instead of the one that the store holds; null where they are the same.</summary>
-    public string? OtherDataSetVersion { get; init; }
+    /// <summary>The version of the data set to which the store could be upgraded; null where there is no newer one.</summary>
+    public string? NewerDataSetVersion { get; init; }
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => Engine.DisposeAsync();

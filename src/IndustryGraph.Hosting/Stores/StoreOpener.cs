@@ -50,7 +50,7 @@ public sealed class StoreOpener
                 StoreContents.Empty when seed is not null => await SeedAsync(engine, importer, seed, progress, cancellationToken),
                 StoreContents.Foreign => throw new ImportException(
                     $"{engine.Description} holds data that is not of an IndustryGraph, and stays untouched. Name an empty store or database."),
-                _ => new OpenedStore(engine, state) { OtherDataSetVersion = OtherVersion(state, seed) },
+                _ => new OpenedStore(engine, state) { NewerDataSetVersion = NewerVersion(state, seed) },
             };
         }
         catch
@@ -68,7 +68,7 @@ public sealed class StoreOpener
         return new OpenedStore(engine, await importer.InspectAsync(cancellationToken)) { Seeded = report };
     }
 
-    private string? OtherVersion(StoreState state, IDataSetFiles? seed)
+    private string? NewerVersion(StoreState state, IDataSetFiles? seed)
     {
         if (seed is null || state.Contents != StoreContents.IndustryGraph)
         {
@@ -76,6 +76,7 @@ public sealed class StoreOpener
         }
 
         DataSetManifest manifest = DataSetReader.ReadManifest(seed, time);
-        return manifest.Name == state.DataSet && manifest.Version != state.DataSetVersion ? manifest.Version : null;
+        bool isNewer = manifest.Version != state.DataSetVersion && manifest.ReleasedAt > state.Releases.DefaultIfEmpty().Max();
+        return manifest.Name == state.DataSet && isNewer ? manifest.Version : null;
     }
 }

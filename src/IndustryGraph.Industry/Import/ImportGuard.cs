@@ -30,6 +30,12 @@ internal static class ImportGuard
             throw new ImportException($"{store} was written by a newer IndustryGraph (schema {state.SchemaVersion}, this one knows {Ontology.SchemaVersion}): use that one.");
         }
 
+        if (state.DataSet != manifest.Name)
+        {
+            throw new ImportException(
+                $"{store} holds the data set '{state.DataSet}' and {DataSetManifest.FileName} names '{manifest.Name}': an upgrade would retract all that the other has.");
+        }
+
         if (state.DataSetVersion == manifest.Version)
         {
             throw new ImportException($"{store} holds version {manifest.Version} already. If its files changed, {DataSetManifest.FileName} needs a new version and releasedAt.");

@@ -19,7 +19,7 @@ internal static class StartAnnouncement
             logger.Opened(store.Engine.Description, store.State.DataSetVersion ?? "none");
         }
 
-        if (store.OtherDataSetVersion is { } other)
+        if (store.NewerDataSetVersion is { } other)
         {
             logger.OtherDataSet(store.State.DataSetVersion ?? "none", other);
         }
