@@ -1,0 +1,61 @@
+using System.Buffers;
+using System.Text.Json;
+using IndustryGraph.Graph.Engines;
+using IndustryGraph.Graph.Statements;
+using IndustryGraph.GraphQL;
+using IndustryGraph.Industry.DataSets;
+using IndustryGraph.Industry.Import;
+using Xunit;
+
+namespace IndustryGraph.SpecificationTests.GraphQL;
+
+/// <summary>GraphQL over an engine that holds the bundled data set, on a day after its release.</summary>
+public abstract class SeededGraphQL : IAsyncLifetime
+{
+    private IGraphEngine? engine;
+    private GraphQLService? service;
+
+    public static DataSet Data { get; } = DataSetReader.Read(BundledFiles.Instance, TimeProvider.System);
+
+    internal IGraphEngine Engine => engine!;
+
+    public async ValueTask InitializeAsync()
+    {
+        engine = await OpenEmptyAsync();
+        await new Importer(engine, TimeProvider.System).SeedAsync(Data);
+        service = new GraphQLService(engine, new GraphQLOptions(), new LaterTime());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        if (engine is not null)
+        {
+            await engine.DisposeAsync();
+        }
+    }
+
+    /// <summary>Runs an operation that must succeed; answers its data.</summary>
+    public async Task<JsonElement> DataAsync(string query, object? variables = null)
+    {
+        JsonElement response = await RunAsync(query, variables);
+        Assert.False(response.TryGetProperty("errors", out JsonElement errors), errors.ValueKind == JsonValueKind.Undefined ? "" : errors.GetRawText());
+        return response.GetProperty("data");
+    }
+
+    public async Task<JsonElement> RunAsync(string query, object? variables = null, string? operation = null)
+    {
+        var request = new GraphQLRequest { Query = query, OperationName = operation, Variables = JsonSerializer.SerializeToElement(variables) };
+        using GraphQLResponse response = await service!.ExecuteAsync(request, TestContext.Current.CancellationToken);
+        return JsonDocument.Parse(response.Body.ToArray()).RootElement;
+    }
+
+    public Task WriteAsync(string text) => Engine.QueryAsync(new CypherStatement(text), AccessMode.Write, TestContext.Current.CancellationToken);
+
+    protected abstract Task<IGraphEngine> OpenEmptyAsync();
+
+    private sealed class LaterTime : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => Data.Manifest.ReleasedAt.AddDays(20);
+    }
+}
