@@ -96,25 +96,25 @@ internal static class GraphQLHttpRequest
         while (true)
         {
             ReadResult read = await reader.ReadAsync(cancellationToken);
-            if (read.Buffer.Length > most)
+            bool tooLarge = read.Buffer.Length > most;
+            if (!tooLarge && !read.IsCompleted)
             {
-                throw TooLarge(most);
+                reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+                continue;
             }
 
-            if (read.IsCompleted)
-            {
-                return Parse(read.Buffer);
-            }
-
-            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+            // The server drains what is left of a body only after its reader was told how far this one came.
+            byte[] body = tooLarge ? [] : read.Buffer.ToArray();
+            reader.AdvanceTo(read.Buffer.End);
+            return tooLarge ? throw TooLarge(most) : Parse(body);
         }
     }
 
-    private static JsonDocument Parse(ReadOnlySequence<byte> body)
+    private static JsonDocument Parse(byte[] body)
     {
         try
         {
-            return JsonDocument.Parse(body.ToArray(), Strict);
+            return JsonDocument.Parse(body, Strict);
         }
         catch (JsonException e)
         {
