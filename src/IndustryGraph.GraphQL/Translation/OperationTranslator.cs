@@ -18,9 +18,6 @@ internal sealed class OperationTranslator(GraphQLOptions options, CursorCodec cu
 {
     private readonly FrozenDictionary<string, RootField> roots = Roots(questions).ToFrozenDictionary(root => root.Name, root => root.Field, StringComparer.Ordinal);
 
-    /// <summary>The names of the root fields that are translated.</summary>
-    public IEnumerable<string> RootFields => roots.Keys;
-
     /// <summary>Translates the root fields; those of introspection are none of the statement's and are left out.</summary>
     /// <param name="fields">The root fields, at least one of them not of introspection.</param>
     /// <param name="now">The time that the operation takes as now.</param>
