@@ -12,7 +12,7 @@ internal class StatementSettings : CommandSettings
     public string[] Parameters { get; init; } = [];
 
     [CommandOption("-f|--format <FORMAT>")]
-    [Description("table (the default), json (an array of objects) or csv.")]
+    [Description("table (the default, which shortens long cells), json (an array of objects) or csv.")]
     public string Format { get; init; } = "table";
 
     /// <summary>The format that was asked for.</summary>

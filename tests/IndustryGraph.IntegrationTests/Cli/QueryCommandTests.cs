@@ -49,6 +49,17 @@ public sealed class QueryCommandTests
     }
 
     [Fact]
+    public async Task Long_cells_are_shortened_in_tables_only()
+    {
+        string text = string.Concat(Enumerable.Repeat("😀", 200));
+        var engine = new ScriptedEngine(["text"], [[GraphValue.String(text)]]);
+        string table = (await CliRun.OnAsync(engine, "query", "RETURN 1")).Output;
+        Assert.Contains("😀…", table, StringComparison.Ordinal);
+        Assert.DoesNotContain(text, table, StringComparison.Ordinal);
+        Assert.Contains(text, (await CliRun.OnAsync(engine, "query", "RETURN 1", "-f", "csv")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Messages_go_to_standard_error()
     {
         var engine = new ScriptedEngine(Columns, Rows) { Summary = new StatementSummary { Counters = new StatementCounters { NodesCreated = 2, PropertiesSet = 1 } } };
