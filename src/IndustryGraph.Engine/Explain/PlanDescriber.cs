@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using IndustryGraph.Engine.Execution.Expressions;
 using IndustryGraph.Engine.Planning.Logical;
 using IndustryGraph.Engine.Planning.Physical;
@@ -10,6 +11,7 @@ internal static class PlanDescriber
 {
     public static PlanDescription Describe(LogicalPlan plan, PlanProfile? profile = null)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         List<PlanDescription> children = [.. plan.Children.Where(IsShown).Select(child => Describe(child, profile))];
         IEnumerable<Expression> expressions = plan is MergePlan merge ? merge.InnerExpressions : plan.Expressions;
         children.AddRange(ExpressionVariables.SubqueriesOf(expressions).Select(subquery => Describe(subquery, profile)));

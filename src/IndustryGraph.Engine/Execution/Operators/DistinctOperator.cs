@@ -18,7 +18,7 @@ internal sealed class DistinctOperator(Operator input, int[] slots) : InPlaceOpe
 
     public override bool Next(Batch output)
     {
-        while (Input.Next(output))
+        while (Pull(output))
         {
             if (flags.Length < output.Count)
             {

@@ -6,11 +6,18 @@ namespace IndustryGraph.Engine.Execution.Operators;
 /// <summary>Keeps the rows for which every predicate is true.</summary>
 internal sealed class FilterOperator(Operator input, Expression[] predicates, bool readsGraph) : InPlaceOperator(input, readsGraph)
 {
+    private readonly RunPredicates run = new(predicates);
     private bool[] flags = [];
+
+    public override void Open(in OpenScope scope)
+    {
+        base.Open(scope);
+        run.Open(scope.Context);
+    }
 
     public override bool Next(Batch output)
     {
-        while (Input.Next(output))
+        while (Pull(output))
         {
             if (flags.Length < output.Count)
             {
@@ -18,10 +25,11 @@ internal sealed class FilterOperator(Operator input, Expression[] predicates, bo
             }
 
             Context.Tick(output.Count);
+            run.Expect(output.Count);
             int kept = 0;
             for (int i = 0; i < output.Count; i++)
             {
-                flags[i] = Satisfies(output, i);
+                flags[i] = run.AreTrue(RowAt(output, i));
                 kept += flags[i] ? 1 : 0;
             }
 
@@ -39,17 +47,9 @@ internal sealed class FilterOperator(Operator input, Expression[] predicates, bo
         return false;
     }
 
-    private bool Satisfies(Batch batch, int index)
+    public override void Close()
     {
-        Row row = RowAt(batch, index);
-        foreach (Expression predicate in predicates)
-        {
-            if (!predicate.Evaluate(row).IsTrue)
-            {
-                return false;
-            }
-        }
-
-        return true;
+        base.Close();
+        run.Close();
     }
 }

@@ -10,6 +10,7 @@ namespace IndustryGraph.Engine.Execution.Operators;
 /// </summary>
 internal abstract class FlatMapOperator(RowReader input, FlatMapShape shape) : Operator
 {
+    private readonly RunPredicates predicates = new(shape.Predicates);
     private int[] sources = new int[Batch.FirstCapacity];
     private bool[] flags = [];
     private bool active;
@@ -31,6 +32,7 @@ internal abstract class FlatMapOperator(RowReader input, FlatMapShape shape) : O
         Scope = scope;
         Context = scope.Context;
         active = false;
+        predicates.Open(scope.Context);
         if (shape.ReadsGraph)
         {
             Graph = scope.CaptureGraph();
@@ -84,6 +86,7 @@ internal abstract class FlatMapOperator(RowReader input, FlatMapShape shape) : O
     public override void Close()
     {
         Input.Close();
+        predicates.Close();
         Graph = null!;
         Scope = default;
     }
@@ -118,7 +121,7 @@ internal abstract class FlatMapOperator(RowReader input, FlatMapShape shape) : O
 
     private int Restrict(Batch output, int first, int made)
     {
-        if (shape.Predicates.Length == 0)
+        if (predicates.IsEmpty)
         {
             return made;
         }
@@ -128,6 +131,7 @@ internal abstract class FlatMapOperator(RowReader input, FlatMapShape shape) : O
             flags = new bool[Math.Max(first + made, output.Capacity)];
         }
 
+        predicates.Expect(made);
         int kept = 0;
         for (int row = first; row < first + made; row++)
         {
@@ -136,7 +140,7 @@ internal abstract class FlatMapOperator(RowReader input, FlatMapShape shape) : O
                 output[slot].CopyFrom(Input.Batch[slot], Input.Index, row);
             }
 
-            flags[row] = Satisfies(output, row);
+            flags[row] = predicates.AreTrue(new Row(output, row, Graph, Context));
             kept += flags[row] ? 1 : 0;
         }
 
@@ -149,20 +153,6 @@ internal abstract class FlatMapOperator(RowReader input, FlatMapShape shape) : O
         }
 
         return kept;
-    }
-
-    private bool Satisfies(Batch output, int index)
-    {
-        var row = new Row(output, index, Graph, Context);
-        foreach (Expression predicate in shape.Predicates)
-        {
-            if (!predicate.Evaluate(row).IsTrue)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }
 

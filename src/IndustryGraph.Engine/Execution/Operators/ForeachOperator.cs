@@ -20,7 +20,7 @@ internal sealed class ForeachOperator(Operator input, Expression list, int slot,
 
     public override bool Next(Batch output)
     {
-        if (!Input.Next(output))
+        if (!Pull(output))
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using IndustryGraph.Engine.Execution.Rows;
 using IndustryGraph.Engine.Storage;
 
@@ -6,7 +7,6 @@ namespace IndustryGraph.Engine.Execution.Operators;
 /// <summary>An operator that works on the rows of its input where they lie: its consumer's batch has the columns of both.</summary>
 internal abstract class InPlaceOperator(Operator input, bool readsGraph) : Operator
 {
-    protected Operator Input { get; } = input;
 
     protected ExecutionContext Context { get; private set; } = null!;
 
@@ -15,7 +15,8 @@ internal abstract class InPlaceOperator(Operator input, bool readsGraph) : Opera
 
     public override void Open(in OpenScope scope)
     {
-        Input.Open(scope);
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        input.Open(scope);
         Context = scope.Context;
         if (readsGraph)
         {
@@ -25,8 +26,15 @@ internal abstract class InPlaceOperator(Operator input, bool readsGraph) : Opera
 
     public override void Close()
     {
-        Input.Close();
+        input.Close();
         Graph = null!;
+    }
+
+    /// <summary>Lets the input put its next rows into the batch.</summary>
+    protected bool Pull(Batch output)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return input.Next(output);
     }
 
     protected Row RowAt(Batch batch, int index) => new(batch, index, Graph, Context);

@@ -24,7 +24,7 @@ internal sealed class LimitOperator(Operator input, Expression count) : InPlaceO
 
         int demand = output.Capacity;
         output.SetCapacity((int)Math.Min(left, demand));
-        bool any = Input.Next(output);
+        bool any = Pull(output);
         output.SetCapacity(demand);
         left -= output.Count;
         return any;

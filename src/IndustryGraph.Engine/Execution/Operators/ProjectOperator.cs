@@ -8,7 +8,7 @@ internal sealed class ProjectOperator(Operator input, (int Slot, Expression Expr
 {
     public override bool Next(Batch output)
     {
-        if (!Input.Next(output))
+        if (!Pull(output))
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using IndustryGraph.Engine.Execution.Rows;
 
 namespace IndustryGraph.Engine.Execution.Operators;
@@ -23,6 +24,7 @@ internal sealed class RowReader(Operator input, RowLayout layout)
 
     public void Open(in OpenScope scope)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         input.Open(scope);
         batch.Clear();
         index = -1;
@@ -51,6 +53,8 @@ internal sealed class RowReader(Operator input, RowLayout layout)
             return false;
         }
 
+        // A statement of thousands of clauses is as deep as it is long.
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         batch.SetCapacity(Math.Min(capacity, Math.Max(1, demand)));
         capacity = Math.Min(maxCapacity, capacity * Growth);
         index = 0;

@@ -16,7 +16,7 @@ internal sealed class RunForEachOperator(Operator input, Operator body, RowLayou
 
     public override bool Next(Batch output)
     {
-        if (!Input.Next(output))
+        if (!Pull(output))
         {
             return false;
         }

@@ -17,7 +17,7 @@ internal sealed class SemiApplyOperator(Operator input, Operator right, RowLayou
 
     public override bool Next(Batch output)
     {
-        while (Input.Next(output))
+        while (Pull(output))
         {
             if (flags.Length < output.Count)
             {

@@ -16,7 +16,7 @@ internal sealed class SkipOperator(Operator input, Expression count) : InPlaceOp
 
     public override bool Next(Batch output)
     {
-        while (Input.Next(output))
+        while (Pull(output))
         {
             if (left == 0)
             {

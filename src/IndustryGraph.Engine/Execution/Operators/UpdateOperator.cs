@@ -16,7 +16,7 @@ internal abstract class UpdateOperator(Operator input, bool readsGraph) : InPlac
 
     public sealed override bool Next(Batch output)
     {
-        if (!Input.Next(output))
+        if (!Pull(output))
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using IndustryGraph.Engine.Execution.Expressions;
 using IndustryGraph.Engine.Semantics;
 
@@ -49,6 +50,7 @@ internal abstract record LogicalPlan
     /// <summary>Rewrites the tree from the leaves up.</summary>
     public LogicalPlan Rewrite(Func<LogicalPlan, LogicalPlan> rewriter)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         IReadOnlyList<LogicalPlan> children = Children;
         LogicalPlan[]? rewritten = null;
         for (int i = 0; i < children.Count; i++)

@@ -12,6 +12,10 @@ internal sealed class PatternSolver(QueryGraph query, PlannerContext context)
 {
     private const int MostStarts = 24;
 
+    /// <summary>Beyond so many edges only the best starts are followed to the end.</summary>
+    private const int LargePattern = 12;
+    private const int FewStarts = 3;
+
     private readonly SolverMoves moves = new(query, context);
 
     /// <summary>A plan on top of another that binds everything in the query graph.</summary>
@@ -22,7 +26,7 @@ internal sealed class PatternSolver(QueryGraph query, PlannerContext context)
         start = moves.ApplyPredicates(start);
         SolverState best = start.IsComplete
             ? start
-            : moves.From(start).OrderBy(state => state.Rows).ThenBy(state => state.Cost).Take(MostStarts).Select(Complete).MinBy(state => state.Cost)!;
+            : moves.From(start).OrderBy(state => state.Rows).ThenBy(state => state.Cost).Take(query.Edges.Count > LargePattern ? FewStarts : MostStarts).Select(Complete).MinBy(state => state.Cost)!;
         return query.Paths.Count == 0 ? Finish(best).Plan : FinishPaths(best);
     }
 

@@ -9,9 +9,20 @@ namespace IndustryGraph.Engine.Planning.Patterns;
 /// <summary>What one MATCH asks for, without an order: nodes, edges between them, and predicates.</summary>
 internal sealed class QueryGraph
 {
-    private readonly PlannerContext context;
+    private readonly PlannerContext? context;
     private readonly IReadOnlySet<Variable> scope;
 
+    /// <summary>A part of another query graph.</summary>
+    public QueryGraph(IReadOnlyList<Variable> nodes, IReadOnlyList<PatternEdge> edges, IReadOnlyList<PatternPredicate> predicates)
+    {
+        scope = new HashSet<Variable>();
+        Nodes = [.. nodes];
+        Edges = [.. edges];
+        Predicates = [.. predicates];
+        Labels = NodeLabels.Of(Predicates);
+    }
+
+    /// <summary>What the patterns and the WHERE of a clause ask for.</summary>
     /// <param name="scope">The variables that are bound before.</param>
     public QueryGraph(
         IEnumerable<BoundPathPattern> patterns, IEnumerable<Expression> predicates, IReadOnlySet<Variable> scope, PlannerContext context)
@@ -49,7 +60,7 @@ internal sealed class QueryGraph
         {
             AddNode(pattern.Nodes[0]);
             AddNode(pattern.Nodes[^1]);
-            Edges.Add(new PathEdge(pattern, context.NewVariable(StaticType.List)));
+            Edges.Add(new PathEdge(pattern, context!.NewVariable(StaticType.List)));
             return;
         }
 
@@ -82,14 +93,14 @@ internal sealed class QueryGraph
         if (connection is BoundVariableLength { Variable: var list } bound && scope.Contains(list))
         {
             // The list is known already: the search finds it again.
-            Variable found = context.NewVariable(StaticType.List);
+            Variable found = context!.NewVariable(StaticType.List);
             Predicates.Add(new PatternPredicate(
                 new ComparisonExpression(ComparisonOperator.Equal, new VariableExpression(found), new VariableExpression(list))));
             connection = bound with { Variable = found };
         }
 
         var pattern = new BoundPathPattern(null, PathSelectorKind.All, 0, [connection.Left, connection.Right], [connection], []);
-        return new PathEdge(pattern, connection is BoundVariableLength length ? length.Variable : context.NewVariable(StaticType.List));
+        return new PathEdge(pattern, connection is BoundVariableLength length ? length.Variable : context!.NewVariable(StaticType.List));
     }
 
     private void AddNode(Variable node)

@@ -12,6 +12,7 @@ internal sealed class SolverMoves(QueryGraph query, PlannerContext context)
     private readonly CardinalityEstimator cardinality = new(context.Graph);
     private readonly SelectivityEstimator selectivity = new(context.Graph);
     private readonly SeekMoves seeks = new(query, context);
+    private readonly JoinMoves joins = new(context);
 
     /// <summary>The states that one step leads to. A step that only checks comes alone: it can but help.</summary>
     public IEnumerable<SolverState> From(SolverState state)
@@ -64,11 +65,35 @@ internal sealed class SolverMoves(QueryGraph query, PlannerContext context)
             }
         }
 
+        var joined = new HashSet<Variable>();
+        foreach (SolverState next in Joins(state, joined))
+        {
+            yield return next;
+        }
+
         foreach (Variable node in state.Nodes.Where(node => !state.Binds(node)))
         {
-            foreach (SolverState next in ScanNode(state, node))
+            foreach (SolverState next in joined.Contains(node) ? SeekNode(state, node) : SeekNode(state, node).Append(ScanNode(state, node)))
             {
                 yield return next;
+            }
+        }
+    }
+
+    // A part of several nodes that is joined is not also scanned for each row.
+    private IEnumerable<SolverState> Joins(SolverState state, HashSet<Variable> joined)
+    {
+        if (state.Rows < JoinMoves.WorthJoining || state.Solved.Count + state.Nodes.Count(state.Binds) == 0)
+        {
+            yield break;
+        }
+
+        foreach (IReadOnlySet<Variable> part in JoinMoves.PartsOf(state))
+        {
+            if (joins.Join(state, part) is { } next)
+            {
+                joined.UnionWith(part.Count > 1 ? part : []);
+                yield return ApplyPredicates(next);
             }
         }
     }
@@ -123,13 +148,16 @@ internal sealed class SolverMoves(QueryGraph query, PlannerContext context)
         }
     }
 
-    private IEnumerable<SolverState> ScanNode(SolverState state, Variable node)
+    private IEnumerable<SolverState> SeekNode(SolverState state, Variable node)
     {
         foreach ((LogicalPlan plan, IReadOnlyList<PatternPredicate> used) in seeks.OfNode(state, node))
         {
             yield return Bind(Without(state, used), plan, node);
         }
+    }
 
+    private SolverState ScanNode(SolverState state, Variable node)
+    {
         IReadOnlyList<(string Label, PatternPredicate Predicate)> labels = query.Labels[node];
         (string? Label, PatternPredicate? Predicate) rarest = labels.Count == 0 ? default : labels.MinBy(label => cardinality.NodesWith(label.Label));
         double rows = state.Rows * (rarest.Label is null ? cardinality.NodeCount : cardinality.NodesWith(rarest.Label));
@@ -137,7 +165,7 @@ internal sealed class SolverMoves(QueryGraph query, PlannerContext context)
 
         // A predicate that demands further labels stays.
         bool answered = rarest.Predicate is not null && labels.Count(label => label.Predicate == rarest.Predicate) == 1;
-        yield return Bind(answered ? Without(state, [rarest.Predicate!]) : state, scan, node);
+        return Bind(answered ? Without(state, [rarest.Predicate!]) : state, scan, node);
     }
 
     private SolverState Bind(SolverState state, LogicalPlan plan, Variable node)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using IndustryGraph.Engine.Execution.Expressions;
 using IndustryGraph.Engine.Planning.Logical;
 using IndustryGraph.Engine.Semantics;
@@ -27,6 +28,7 @@ internal sealed class Liveness
 
     private void Visit(LogicalPlan plan, HashSet<Variable> required, HashSet<Variable> free)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         outputs[plan] = required;
         switch (plan)
         {

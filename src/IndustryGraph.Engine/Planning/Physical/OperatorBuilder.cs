@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using IndustryGraph.Engine.Execution.Expressions;
 using IndustryGraph.Engine.Execution.Functions.Aggregation;
 using IndustryGraph.Engine.Execution.Operators;
@@ -14,6 +15,7 @@ internal sealed class OperatorBuilder(PhysicalPlan plan, Func<LogicalPlan, Opera
     /// <summary>The operator tree of a step.</summary>
     public Operator Build(LogicalPlan step)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         Operator made = step switch
         {
             ArgumentPlan => new ArgumentOperator(PhysicalPlan.SlotsOf(plan.OutputOf(step))),

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using IndustryGraph.Engine.Execution.Expressions;
 using IndustryGraph.Engine.Execution.Rows;
 using IndustryGraph.Engine.Planning.Logical;
@@ -42,7 +43,7 @@ internal sealed class PhysicalPlan
     {
         if (!layouts.TryGetValue(plan, out RowLayout? layout))
         {
-            layout = new RowLayout(slots.Width, SegmentOf(plan).Where(variable => variable.Slot >= 0));
+            layout = new RowLayout(slots.Width, SegmentOf(plan));
             layouts[plan] = layout;
         }
 
@@ -52,21 +53,25 @@ internal sealed class PhysicalPlan
     public static int[] SlotsOf(IEnumerable<Variable> variables) =>
         [.. variables.Where(variable => variable.Slot >= 0).Select(variable => variable.Slot).Distinct().Order()];
 
+    // Steps that work where rows lie share the batch of the step below them.
     private IEnumerable<Variable> SegmentOf(LogicalPlan plan)
     {
-        IEnumerable<Variable> own = liveness.OutputOf(plan).Concat(plan.Introduces);
-        if (plan.IsInPlace)
+        var segment = new HashSet<Variable>();
+        for (LogicalPlan? step = plan; step is not null; step = step.IsInPlace ? step.Children[0] : null)
         {
-            return own.Concat(SegmentOf(plan.Children[0]));
+            segment.UnionWith(liveness.OutputOf(step));
+            segment.UnionWith(step.Introduces);
+
+            // Predicates inside a step that makes rows read these from its output.
+            segment.UnionWith(step switch
+            {
+                ExpandPlan expand => UsesOf(expand.Predicates),
+                PathSearchPlan search => UsesOf(search.Expressions),
+                _ => [],
+            });
         }
 
-        // Predicates inside an operator that makes rows read these from its output.
-        return plan switch
-        {
-            ExpandPlan expand => own.Concat(UsesOf(expand.Predicates)),
-            PathSearchPlan search => own.Concat(UsesOf(search.Expressions)),
-            _ => own,
-        };
+        return segment.Where(variable => variable.Slot >= 0);
     }
 
     /// <summary>The variables that expressions use, as far as they are needed.</summary>
@@ -78,6 +83,7 @@ internal sealed class PhysicalPlan
 
     private static void CollectSubqueries(LogicalPlan plan, PlannedSubqueryExpression?[] subqueries)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         IEnumerable<Expression> expressions = plan switch
         {
             HashJoinPlan join => join.LeftKeys.Concat(join.RightKeys),

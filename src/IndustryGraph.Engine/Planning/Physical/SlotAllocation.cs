@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using IndustryGraph.Engine.Execution.Expressions;
 using IndustryGraph.Engine.Execution.Rows;
 using IndustryGraph.Engine.Planning.Logical;
@@ -21,6 +22,7 @@ internal sealed class SlotAllocation(Liveness liveness)
     /// <param name="reserved">Slots that rows around the tree use.</param>
     public void Assign(LogicalPlan plan, IReadOnlySet<int> reserved)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         IReadOnlyList<LogicalPlan> children = plan.Children;
         if (children.Count > 0)
         {

@@ -10,11 +10,14 @@ internal static class RuleList
     [
         new FoldConstants(),
         new SplitFilters(),
+        new PushFiltersDown(),
         new ExistsToSemiApply(),
         new CountToDegree(),
+        new CountOfExpandToDegree(),
         new PushFiltersIntoExpands(),
         new MergeFilters(),
         new SortAndLimitToTop(),
+        new DropIdleProjections(),
     ];
 
     public static LogicalPlan Improve(LogicalPlan plan, PlannerContext context)
