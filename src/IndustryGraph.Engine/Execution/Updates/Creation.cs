@@ -51,9 +51,9 @@ internal sealed class Creation(BoundCreation pattern, bool forMerge)
         return id >= 0
             ? id
             : throw new GraphException(
-                GraphErrorCodes.SemanticError, $"Failed to create relationship `{relationship.Variable}`: node `{node}` is null. Match it first.")
+                GraphErrorCodes.ArgumentError, $"Failed to create relationship `{relationship.Variable}`: node `{node}` is null. Match it first.")
             {
-                Tck = new TckClassification("SemanticError", ErrorPhase.Runtime, "NullNode"),
+                Tck = new TckClassification("ArgumentError", ErrorPhase.Runtime, "NullNode"),
             };
     }
 

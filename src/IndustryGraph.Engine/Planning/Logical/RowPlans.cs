@@ -9,7 +9,7 @@ internal sealed record FilterPlan(LogicalPlan Input, IReadOnlyList<Expression> P
 {
     public override string Name => "Filter";
 
-    public override string Details => Join(Predicates, " AND ");
+    public override string Details => AndExpression.Of(Predicates).ToString();
 
     public override IEnumerable<Expression> Expressions => Predicates;
 

@@ -123,7 +123,7 @@ internal sealed record ExpandPlan(
 
     public override string Details =>
         PatternText.Node(From) + PatternText.Relationship(Relationship, Types, Direction) + PatternText.Node(To)
-        + (Predicates.Count == 0 ? "" : $" WHERE {Join(Predicates, " AND ")}");
+        + (Predicates.Count == 0 ? "" : $" WHERE {AndExpression.Of(Predicates)}");
 
     public override IReadOnlyList<Variable> Introduces => Into ? [Relationship] : [Relationship, To];
 
