@@ -1,4 +1,5 @@
 using IndustryGraph.Engine;
+using IndustryGraph.FullText.Lucene;
 using IndustryGraph.Graph.Engines;
 using IndustryGraph.Storage.Sqlite;
 
@@ -16,7 +17,7 @@ internal static class EmbeddedStore
         SqliteChunkLog log = SqliteChunkLog.Open(fullPath, new SqliteChunkLogOptions { ReadOnly = readOnly, Time = time });
         try
         {
-            return EmbeddedGraphEngine.Open(new EmbeddedGraphEngineOptions { Log = log, Time = time });
+            return EmbeddedGraphEngine.Open(new EmbeddedGraphEngineOptions { Log = log, Time = time, FullText = new LuceneFullTextProvider() });
         }
         catch
         {

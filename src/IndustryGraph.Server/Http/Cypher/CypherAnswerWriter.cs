@@ -12,7 +12,10 @@ internal sealed class CypherAnswerWriter(PipeWriter pipe, bool typed)
 {
     private const int BytesPerFlush = 32 << 10;
 
-    public async Task WriteAsync(IResultCursor cursor, bool includeCounters, CancellationToken cancellationToken)
+    /// <param name="cursor">Stands on its first row, if it has one.</param>
+    /// <param name="hasRow">Whether it has one.</param>
+    /// <param name="error">What came in the place of the first row.</param>
+    public async Task WriteAsync(IResultCursor cursor, bool hasRow, GraphException? error, bool includeCounters, CancellationToken cancellationToken)
     {
         await using var writer = new Utf8JsonWriter(pipe, TypedJson.WriterOptions);
         writer.WriteStartObject();
@@ -25,7 +28,7 @@ internal sealed class CypherAnswerWriter(PipeWriter pipe, bool typed)
 
         writer.WriteEndArray();
         writer.WriteStartArray("values"u8);
-        GraphException? error = await WriteRowsAsync(writer, cursor, cancellationToken);
+        error = hasRow ? await WriteRowsAsync(writer, cursor, cancellationToken) : error;
         writer.WriteEndArray();
         writer.WriteEndObject();
         WriteEnd(writer, cursor.Summary, includeCounters, error);
@@ -38,7 +41,7 @@ internal sealed class CypherAnswerWriter(PipeWriter pipe, bool typed)
     {
         try
         {
-            while (await cursor.ReadAsync(cancellationToken))
+            do
             {
                 WriteRow(writer, cursor);
                 if (writer.BytesPending > BytesPerFlush)
@@ -47,6 +50,7 @@ internal sealed class CypherAnswerWriter(PipeWriter pipe, bool typed)
                     await pipe.FlushAsync(cancellationToken);
                 }
             }
+            while (await cursor.ReadAsync(cancellationToken));
 
             return null;
         }

@@ -47,9 +47,24 @@ internal sealed class CypherEndpoint(IGraphEngine engine, LimitsOptions limits, 
         CypherRequest request = await ReadAsync(context.Request.Body, typedBody, context.RequestAborted);
         AccessMode mode = options.AllowWrites ? request.AccessMode : AccessMode.Read;
         await using IResultCursor cursor = await engine.RunAsync(ToStatement(request), mode, context.RequestAborted);
+        (bool hasRow, GraphException? error) = await BeginAsync(cursor, context.RequestAborted);
         context.Response.StatusCode = StatusCodes.Status202Accepted;
         context.Response.ContentType = QueryApiMediaType.Of(typedAnswer);
-        await new CypherAnswerWriter(context.Response.BodyWriter, typedAnswer).WriteAsync(cursor, request.IncludeCounters, context.RequestAborted);
+        var writer = new CypherAnswerWriter(context.Response.BodyWriter, typedAnswer);
+        await writer.WriteAsync(cursor, hasRow, error, request.IncludeCounters, context.RequestAborted);
+    }
+
+    // What is wrong with the request itself shows with the first row at the latest, while the status can still say so.
+    private static async Task<(bool HasRow, GraphException? Error)> BeginAsync(IResultCursor cursor, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await cursor.ReadAsync(cancellationToken), null);
+        }
+        catch (GraphException exception) when (CypherStatusCodes.Of(exception) == StatusCodes.Status202Accepted)
+        {
+            return (false, exception);
+        }
     }
 
     private CypherStatement ToStatement(CypherRequest request)
