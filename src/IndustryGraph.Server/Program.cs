@@ -8,8 +8,8 @@ using IndustryGraph.Server.Http.Ui;
 try
 {
     WebApplicationBuilder builder = ServerBuilder.Create(args);
-    await using OpenedStore store = await ServerBuilder.OpenStoreAsync(builder.Configuration);
-    builder.AddServer(store);
+    builder.AddServer();
+    await using OpenedStore store = await builder.OpenStoreAsync();
 
     await using WebApplication app = builder.Build();
     app.UseServerPipeline();

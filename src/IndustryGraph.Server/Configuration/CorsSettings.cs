@@ -8,9 +8,9 @@ internal static class CorsSettings
 {
     private const string Key = "Cors:Origins";
 
-    /// <summary>Allows the origins, given as a list or as one text with semicolons.</summary>
+    /// <summary>A policy that allows the origins, given as a list or as one text with semicolons.</summary>
     /// <exception cref="SettingsException">One of them is no origin.</exception>
-    public static void Apply(CorsPolicyBuilder policy, IConfiguration configuration)
+    public static CorsPolicy Read(IConfiguration configuration)
     {
         string[] origins = [.. Listed(configuration).SelectMany(text => text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
         foreach (string origin in origins)
@@ -18,7 +18,7 @@ internal static class CorsSettings
             Check(origin);
         }
 
-        policy.WithOrigins(origins).AllowAnyHeader().WithMethods("GET", "POST");
+        return new CorsPolicyBuilder(origins).AllowAnyHeader().WithMethods("GET", "POST").Build();
     }
 
     private static IEnumerable<string> Listed(IConfiguration configuration) =>

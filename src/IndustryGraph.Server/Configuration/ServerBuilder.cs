@@ -2,6 +2,7 @@ using IndustryGraph.Hosting.Settings;
 using IndustryGraph.Hosting.Stores;
 using IndustryGraph.Server.Http;
 using IndustryGraph.Server.Http.Health;
+using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.HostFiltering;
 
 namespace IndustryGraph.Server.Configuration;
@@ -25,20 +26,19 @@ internal static class ServerBuilder
         return builder;
     }
 
-    public static Task<OpenedStore> OpenStoreAsync(IConfiguration configuration) => new StoreOpener(configuration).OpenAsync(StoreAccess.Write);
-
-    public static void AddServer(this WebApplicationBuilder builder, OpenedStore store)
+    /// <summary>Reads the settings, before anything is opened, and adds the services.</summary>
+    public static void AddServer(this WebApplicationBuilder builder)
     {
         IServiceCollection services = builder.Services;
         LimitsOptions limits = SettingsReader.Read<LimitsOptions>(builder.Configuration, LimitsOptions.Section);
-        services.AddSingleton(store.Engine);
+        CorsPolicy cors = CorsSettings.Read(builder.Configuration);
         services.AddSingleton(limits);
         services.AddSingleton(SettingsReader.Read<CypherOptions>(builder.Configuration, CypherOptions.Section));
         services.AddSingleton(TimeProvider.System);
         services.AddIndustryGraphGraphQL(options => options.StatementLimits = limits.ToStatementLimits());
         services.AddProblemDetails(options => options.CustomizeProblemDetails = Problems.Complete);
         services.AddHealthChecks().AddCheck<StoreHealthCheck>("store");
-        services.AddCors(options => options.AddDefaultPolicy(policy => CorsSettings.Apply(policy, builder.Configuration)));
+        services.AddCors(options => options.AddDefaultPolicy(cors));
         services.Configure<HostFilteringOptions>(options => options.AllowedHosts = AllowedHosts(builder.Configuration));
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -49,6 +49,14 @@ internal static class ServerBuilder
 
         // A failure to start is explained in words on standard error, so that its stack trace is not wanted.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+    }
+
+    /// <summary>Opens the store, seeds an empty one, and lets the services use its engine.</summary>
+    public static async Task<OpenedStore> OpenStoreAsync(this WebApplicationBuilder builder)
+    {
+        OpenedStore store = await new StoreOpener(builder.Configuration).OpenAsync(StoreAccess.Write);
+        builder.Services.AddSingleton(store.Engine);
+        return store;
     }
 
     private static bool StatesAddress(IConfiguration configuration) =>

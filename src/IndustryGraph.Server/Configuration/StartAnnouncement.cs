@@ -9,6 +9,7 @@ internal static class StartAnnouncement
 {
     public static void AnnounceStart(this WebApplication app, OpenedStore store)
     {
+        TimeProvider time = app.Services.GetRequiredService<TimeProvider>();
         ILogger logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("IndustryGraph");
         if (store.Seeded is { } seeded)
         {
@@ -19,15 +20,15 @@ internal static class StartAnnouncement
             logger.Opened(store.Engine.Description, store.State.DataSetVersion ?? "none");
         }
 
-        if (store.NewerDataSetVersion is { } other)
+        if (store.NewerDataSetVersion is { } newer)
         {
-            logger.OtherDataSet(store.State.DataSetVersion ?? "none", other);
+            logger.NewerDataSet(store.State.DataSetVersion ?? "none", newer);
         }
 
         app.Lifetime.ApplicationStopping.Register(() => logger.Stopping());
         app.Lifetime.ApplicationStarted.Register(() =>
         {
-            double seconds = (DateTime.Now - Process.GetCurrentProcess().StartTime).TotalSeconds;
+            double seconds = (time.GetLocalNow() - Process.GetCurrentProcess().StartTime).TotalSeconds;
             foreach (string address in app.Urls)
             {
                 logger.Ready(seconds, address);

@@ -16,6 +16,8 @@ internal static class StartFailure
         IOException { InnerException: SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse } } or
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } =>
             $"{exception.Message} Stop what listens there, or choose another address with --urls http://localhost:5081.",
+        FormatException when exception.Message.StartsWith("Invalid url", StringComparison.Ordinal) =>
+            $"{exception.Message}. Write --urls as http://localhost:5080.",
         _ => null,
     };
 }

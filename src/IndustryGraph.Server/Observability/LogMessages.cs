@@ -9,8 +9,8 @@ internal static partial class LogMessages
     [LoggerMessage(2, LogLevel.Information, "Opened the {Store}, data set version {Version}")]
     public static partial void Opened(this ILogger logger, string store, string version);
 
-    [LoggerMessage(3, LogLevel.Warning, "The store holds data set version {Held}, and version {Other} is at hand: 'industrygraph import --upgrade' brings the store to it")]
-    public static partial void OtherDataSet(this ILogger logger, string held, string other);
+    [LoggerMessage(3, LogLevel.Warning, "The store holds data set version {Held}, and version {Newer} is at hand: 'industrygraph import --upgrade' brings the store to it")]
+    public static partial void NewerDataSet(this ILogger logger, string held, string newer);
 
     [LoggerMessage(4, LogLevel.Information, "Ready after {Seconds:0.00} s: GraphQL at {Address}/graphql, in the browser {Address}/graphiql, Cypher at {Address}/db/neo4j/query/v2")]
     public static partial void Ready(this ILogger logger, double seconds, string address);

@@ -30,7 +30,7 @@ public sealed class StoreOpenerTests : IDisposable
         await using OpenedStore second = await Opener().OpenAsync(StoreAccess.Write, cancellationToken: Token);
 
         Assert.Null(second.Seeded);
-        Assert.Null(second.OtherDataSetVersion);
+        Assert.Null(second.NewerDataSetVersion);
         ResultTable counted = await second.Engine.QueryAsync(new CypherStatement("MATCH ()-[r]->() RETURN count(r)"), AccessMode.Read, Token);
         Assert.Equal(claims, counted.Rows[0][0].AsInteger());
     }
