@@ -1,5 +1,8 @@
 using System.Text.Json;
+using IndustryGraph.Graph.Engines;
+using IndustryGraph.Graph.Statements;
 using IndustryGraph.Graph.Values;
+using IndustryGraph.Industry.Analyses;
 using IndustryGraph.Industry.Claims;
 using IndustryGraph.Industry.DataSets;
 using Xunit;
@@ -209,6 +212,25 @@ public abstract class GraphQLSpecification(SeededGraphQL graph)
             $"{e.GetProperty("node").GetProperty("id").GetString()}: {string.Join(' ', e.GetProperty("claims").EnumerateArray().Select(c => c.GetProperty("id").GetString()))}"));
         Assert.Equal(expected.Length, platforms.GetProperty("totalCount").GetInt32());
         Assert.Contains(expected, line => line.Count(c => c == ' ') > 1);
+    }
+
+    [Theory]
+    [InlineData("2010-01-01")]
+    [InlineData("2019-07-09")]
+    [InlineData("2026-11-01")]
+    public async Task The_group_of_every_organization_is_the_top_of_its_chain_in_the_analysis(string day)
+    {
+        Analysis chains = AnalysisCatalog.Bundled.Get("ownership-chains");
+        CypherStatement statement = chains.Bind(GraphMap.Of([KeyValuePair.Create("asOf", GraphValue.String(day))]), TimeProvider.System);
+        ResultTable table = await graph.Engine.QueryAsync(statement, cancellationToken: TestContext.Current.CancellationToken);
+        var tops = table.Rows.ToDictionary(row => row[0].AsString(), row => row[2].AsString(), StringComparer.Ordinal);
+        string[] expected = [.. Organizations().Select(o => o.Id).Order(StringComparer.Ordinal).Select(id => $"{id} {tops.GetValueOrDefault(id, id)}")];
+
+        JsonElement data = await graph.DataAsync($"{{ organizations(first: 500, asOf: \"{day}\") {{ nodes {{ id group {{ id }} }} }} }}");
+
+        Assert.NotEmpty(tops);
+        Assert.Equal(expected, data.GetProperty("organizations").GetProperty("nodes").EnumerateArray()
+            .Select(n => $"{n.GetProperty("id").GetString()} {n.GetProperty("group").GetProperty("id").GetString()}"));
     }
 
     [Fact]
