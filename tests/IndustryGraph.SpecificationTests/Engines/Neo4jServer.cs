@@ -28,6 +28,9 @@ public sealed class Neo4jServer : IAsyncDisposable
 
     public Neo4jServer() => address = new Lazy<Task<Uri>>(StartAsync);
 
+    /// <summary>How often the database was emptied: where that has not changed, what a test has loaded is still there.</summary>
+    public int TimesEmptied { get; private set; }
+
     /// <summary>An engine over the server. Skips the calling test where there is no server.</summary>
     public async Task<IGraphEngine> OpenAsync()
     {
@@ -38,6 +41,7 @@ public sealed class Neo4jServer : IAsyncDisposable
     /// <summary>An engine over the server, its database without nodes, indexes and constraints. Tests that share it must not run in parallel.</summary>
     public async Task<IGraphEngine> OpenEmptyAsync()
     {
+        TimesEmptied++;
         IGraphEngine engine = await OpenAsync();
         await engine.QueryAsync(new CypherStatement("MATCH (n) DETACH DELETE n") { Limits = StatementLimits.None }, AccessMode.Write);
         await DropAsync(engine, "SHOW CONSTRAINTS YIELD name RETURN name", "DROP CONSTRAINT");
