@@ -72,7 +72,7 @@ internal sealed class FunctionExpression : Expression
             values[i] = argument;
             if (!accepted[i].Contains(argument.Kind))
             {
-                isNull = argument.IsNull ? true : throw FunctionErrors.WrongKind(Function.Name, Function.ParameterOf(i), argument);
+                isNull = argument.IsNull ? true : throw FunctionErrors.WrongKind(Function, Function.ParameterOf(i), argument);
             }
         }
 

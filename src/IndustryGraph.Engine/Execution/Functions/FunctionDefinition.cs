@@ -38,6 +38,12 @@ internal sealed record FunctionDefinition(string Name, IReadOnlyList<FunctionPar
     /// <summary>Whether it is null when any argument is; true by default.</summary>
     public bool NullPropagates { get; init; } = true;
 
+    /// <summary>
+    /// Whether an argument of a wrong kind is an ArgumentError of the run, as openCypher has it of <c>range()</c>, and not
+    /// a mismatch of types that is found before; false by default.
+    /// </summary>
+    public bool RaisesArgumentError { get; init; }
+
     public FunctionDependency DependsOn { get; init; }
 
     /// <summary>Whether with these arguments it is a constant although it may depend on the statement: <c>date('2019-07-09')</c> reads no clock.</summary>

@@ -6,8 +6,13 @@ namespace IndustryGraph.Engine.Execution.Functions;
 /// <summary>The errors that functions and operators raise while rows are made.</summary>
 internal static class FunctionErrors
 {
-    public static GraphException WrongKind(string function, FunctionParameter parameter, GraphValue value) =>
-        WrongValue($"{function}() takes {parameter.Kinds.Describe()} as its {parameter.Name}, and got {Describe(value)}.");
+    public static GraphException WrongKind(FunctionDefinition function, FunctionParameter parameter, GraphValue value)
+    {
+        string message = $"{function.Name}() takes {parameter.Kinds.Describe()} as its {parameter.Name}, and got {Describe(value)}.";
+        return function.RaisesArgumentError
+            ? new GraphException(GraphErrorCodes.ArgumentError, message) { Tck = new TckClassification("ArgumentError", ErrorPhase.Runtime, "InvalidArgumentType") }
+            : WrongValue(message);
+    }
 
     public static GraphException WrongValue(string message) =>
         new(GraphErrorCodes.TypeError, message) { Tck = new TckClassification("TypeError", ErrorPhase.Runtime, "InvalidArgumentValue") };

@@ -21,6 +21,7 @@ internal static class ListFunctions
             "The integers from start to end, both included, in steps of one or as given.", Range)
         {
             MinArguments = 2,
+            RaisesArgumentError = true,
         },
         Converting("toBooleanList", ConversionFunctions.ToBooleanOrNull),
         Converting("toFloatList", ConversionFunctions.ToFloatOrNull),

@@ -76,7 +76,7 @@ internal sealed class CallBinder(Analysis analysis, ExpressionBinder expressions
 
         CheckCount(syntax, function.MinArguments, function.MaxArguments, function.Signature);
         BoundExpression[] arguments = [.. syntax.Arguments.Select(argument => expressions.Bind(argument, context))];
-        for (int i = 0; i < arguments.Length; i++)
+        for (int i = 0; i < arguments.Length && !function.RaisesArgumentError; i++)
         {
             CheckKind(function.Name, function.ParameterOf(i), arguments[i], syntax.Arguments[i].Span);
         }

@@ -29,6 +29,12 @@ internal sealed class ProjectionParser(Parsers parsers)
     public WithClauseSyntax ParseOrderAndPage()
     {
         int start = tokens.Position;
+        if (tokens.IsKeyword("ORDER") && !tokens.IsKeyword("BY", 1))
+        {
+            tokens.Take();
+            throw tokens.Unexpected("BY after ORDER");
+        }
+
         ProjectionSyntax projection = ParseTail(start, distinct: false, star: true, []);
         return new WithClauseSyntax(projection.Span, projection, Where: null);
     }

@@ -25,6 +25,7 @@ public sealed class SyntaxErrorTests
     [InlineData("RETURN `abc", 1, 8, "This quoted name has no end")]
     [InlineData("RETURN 1 /* end", 1, 10, "This comment has no end")]
     [InlineData("RETURN '\\d'", 1, 9, "Unknown escape '\\d'")]
+    [InlineData("MATCH (n) ORDER n.x RETURN n", 1, 17, "Invalid input 'n': expected BY after ORDER")]
     [InlineData("MATCH (n) SET n RETURN n", 1, 17, "Invalid input 'RETURN': expected SET n.key = value")]
     [InlineData("MATCH (n) SET n:A|B", 1, 17, "Labels are set and removed by name")]
     [InlineData("UNWIND [1] RETURN 1", 1, 12, "Invalid input 'RETURN': expected AS")]
