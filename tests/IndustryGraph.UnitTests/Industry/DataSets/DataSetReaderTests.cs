@@ -51,7 +51,7 @@ public sealed class DataSetReaderTests
         Claim claim = new MemoryFiles().Load().Claims.Single(claim => claim.Id == id);
         Assert.Equal(ClaimBasis.GeneralKnowledge, claim.Basis);
         Assert.Equal(status, claim.Status);
-        Assert.Equal(from, claim.Span.From?.ToString("yyyy-MM-dd"));
+        Assert.Equal(from, claim.Span.From?.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(precision, claim.Span.FromPrecision);
         Assert.Empty(claim.Sources);
     }

@@ -14,8 +14,8 @@ public sealed class PartialDateTests
     {
         Assert.True(PartialDate.TryParse(text, out PartialDate date));
         Assert.Equal(precision, date.Precision);
-        Assert.Equal(first, date.FirstDay.ToString("yyyy-MM-dd"));
-        Assert.Equal(next, date.NextPeriod.ToString("yyyy-MM-dd"));
+        Assert.Equal(first, date.FirstDay.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(next, date.NextPeriod.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(text, date.ToString());
     }
 
