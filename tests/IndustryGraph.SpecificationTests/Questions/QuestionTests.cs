@@ -26,6 +26,21 @@ public abstract class QuestionTests
         Assert.Equal(expected, await PageThroughAsync(level, day));
     }
 
+    [Theory]
+    [InlineData("2019-07-09")]
+    [InlineData("2022-01-15")]
+    public async Task The_group_of_every_organization_is_that_of_the_naive_method(string day)
+    {
+        var naive = new NaiveSharing(NaiveGraph.Read(), DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture));
+        await using var asker = new GraphQLAsker(await OpenSeededAsync());
+
+        JsonElement data = await asker.AskAsync("query ($day: Date) { organizations(first: 500, asOf: $day) { nodes { id group { id } } } }", new { day });
+
+        JsonElement[] organizations = [.. data.At("organizations.nodes").EnumerateArray()];
+        Assert.Equal(390, organizations.Length);
+        Assert.All(organizations, organization => Assert.Equal(naive.GroupOf(organization.GetProperty("id").GetString()!), organization.At("group.id").GetString()));
+    }
+
     [Fact]
     public async Task Sharing_lifts_its_arguments_and_puts_who_was_asked_for_first()
     {
