@@ -10,9 +10,17 @@ using Xunit;
 namespace IndustryGraph.SpecificationTests.GraphQL;
 
 /// <summary>What GraphQL answers over the bundled data set, whichever engine answers.</summary>
-public abstract class GraphQLSpecification(SeededGraphQL graph)
+public abstract class GraphQLSpecification(SeededGraphQL graph) : IAsyncLifetime
 {
     private static readonly DateOnly Day = new(2019, 7, 9);
+
+    public async ValueTask InitializeAsync() => await graph.StartedAsync();
+
+    public ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        return ValueTask.CompletedTask;
+    }
 
     public static TheoryData<string> FirstHourQueries => new(FirstHour.Names);
 

@@ -10,21 +10,20 @@ using Xunit;
 namespace IndustryGraph.SpecificationTests.GraphQL;
 
 /// <summary>GraphQL over an engine that holds the bundled data set, on a day after its release.</summary>
-public abstract class SeededGraphQL : IAsyncLifetime
+public abstract class SeededGraphQL : IAsyncDisposable
 {
+    private readonly Lazy<Task> ready;
     private IGraphEngine? engine;
     private GraphQLService? service;
+
+    protected SeededGraphQL() => ready = new Lazy<Task>(StartAsync);
 
     public static DataSet Data { get; } = DataSetReader.Read(BundledFiles.Instance, TimeProvider.System);
 
     internal IGraphEngine Engine => engine!;
 
-    public async ValueTask InitializeAsync()
-    {
-        engine = await OpenEmptyAsync();
-        await new Importer(engine, TimeProvider.System).SeedAsync(Data);
-        service = new GraphQLService(engine, new GraphQLOptions(), new LaterTime());
-    }
+    /// <summary>Opens and seeds the store when the first test needs it. A store that is not at hand skips tests, which only a test may do.</summary>
+    public Task StartedAsync() => ready.Value;
 
     public async ValueTask DisposeAsync()
     {
@@ -53,6 +52,13 @@ public abstract class SeededGraphQL : IAsyncLifetime
     public Task WriteAsync(string text) => Engine.QueryAsync(new CypherStatement(text), AccessMode.Write, TestContext.Current.CancellationToken);
 
     protected abstract Task<IGraphEngine> OpenEmptyAsync();
+
+    private async Task StartAsync()
+    {
+        engine = await OpenEmptyAsync();
+        await new Importer(engine, TimeProvider.System).SeedAsync(Data);
+        service = new GraphQLService(engine, new GraphQLOptions(), new LaterTime());
+    }
 
     private sealed class LaterTime : TimeProvider
     {
