@@ -10,7 +10,7 @@ internal static class GraphReads
     public static bool Of(Expression expression) => expression switch
     {
         LiteralExpression or ParameterExpression or VariableExpression or LocalExpression => false,
-        SubqueryExpression or PlannedSubqueryExpression or DegreeExpression or PathExpression or LabelPredicateExpression => true,
+        SubqueryExpression or PlannedSubqueryExpression or DegreeExpression or StoredCountExpression or PathExpression or LabelPredicateExpression => true,
         PropertyExpression property => MayBeEntity(property.Target.Type) || Of(property.Target),
         FunctionExpression { Function.DependsOn: FunctionDependency.Graph } => true,
         MapProjectionExpression projection => MayBeEntity(projection.Target.Type) || projection.Children.Any(Of),

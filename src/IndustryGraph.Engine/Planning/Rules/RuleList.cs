@@ -13,6 +13,7 @@ internal static class RuleList
         new PushFiltersDown(),
         new ExistsToSemiApply(),
         new CountToDegree(),
+        new CountFromStore(),
         new CountOfExpandToDegree(),
         new PushFiltersIntoExpands(),
         new MergeFilters(),

@@ -1,0 +1,93 @@
+using System.Text;
+using IndustryGraph.Graph.Errors;
+using IndustryGraph.Graph.Values;
+using Xunit;
+
+namespace IndustryGraph.SpecificationTests.Language;
+
+public abstract class ErrorTests(EngineSource source) : LanguageSpecification(source)
+{
+    [Theory]
+    [InlineData("RETRUN 1", GraphErrorCodes.SyntaxError)]
+    [InlineData("MATCH (n RETURN n", GraphErrorCodes.SyntaxError)]
+    [InlineData("RETURN m", GraphErrorCodes.SyntaxError)]
+    [InlineData("RETURN nosuch(1)", GraphErrorCodes.SyntaxError)]
+    [InlineData("RETURN count(count(*))", GraphErrorCodes.SyntaxError)]
+    [InlineData("CALL no.such()", GraphErrorCodes.ProcedureNotFound)]
+    [InlineData("RETURN $missing", GraphErrorCodes.ParameterMissing)]
+    [InlineData("RETURN 1 / 0", GraphErrorCodes.ArithmeticError)]
+    [InlineData("RETURN 9223372036854775807 + 1", GraphErrorCodes.ArithmeticError)]
+    [InlineData("UNWIND [1] AS x RETURN x.y", GraphErrorCodes.TypeError)]
+    [InlineData("UNWIND $list AS x MATCH (x)-->() RETURN x", GraphErrorCodes.TypeError)]
+    [InlineData("WITH 'a' AS x RETURN x LIMIT toInteger('-1')", GraphErrorCodes.ArgumentError)]
+    [InlineData("UNWIND $list AS x FOREACH (y IN x | CREATE ())", GraphErrorCodes.TypeError)]
+    [InlineData("CREATE (n {x: {a: 1}})", GraphErrorCodes.TypeError)]
+    [InlineData("UNWIND $list AS x DELETE x", GraphErrorCodes.TypeError)]
+    [InlineData("DROP INDEX nosuch", GraphErrorCodes.IndexNotFound)]
+    public async Task A_fault_has_the_code_that_Neo4j_gives_it(string text, string code)
+    {
+        GraphException exception = await FailsAsync(text, code, ("list", GraphValue.List(GraphValue.Integer(1))));
+        Assert.DoesNotContain("   at ", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_error_before_the_run_says_where() =>
+        Assert.Equal(new TextPosition(2, 8, 22), (await FailsAsync("MATCH (n:Firm)\nRETURN m", GraphErrorCodes.SyntaxError)).Position);
+
+    [Fact]
+    public async Task A_unique_value_is_taken_once()
+    {
+        await RunAsync("CREATE CONSTRAINT n_id FOR (n:N) REQUIRE n.id IS UNIQUE");
+        await RunAsync("CREATE (:N {id: 1})");
+        GraphException exception = await FailsAsync("CREATE (:N {id: 1})", GraphErrorCodes.ConstraintValidationFailed);
+        Assert.Contains("n_id", exception.Message, StringComparison.Ordinal);
+        await FailsAsync("CREATE CONSTRAINT n_id FOR (n:M) REQUIRE n.id IS UNIQUE", GraphErrorCodes.ConstraintAlreadyExists);
+        await RunAsync("CREATE CONSTRAINT n_id IF NOT EXISTS FOR (n:N) REQUIRE n.id IS UNIQUE");
+    }
+
+    [Fact]
+    public async Task Deep_nesting_is_refused_and_the_process_lives()
+    {
+        string deep = "RETURN " + new string('(', 100_000) + "1" + new string(')', 100_000);
+        GraphException exception = await Assert.ThrowsAsync<GraphException>(() => RunAsync(deep));
+        Assert.NotEqual(GraphErrorCodes.Unknown, exception.Code);
+        await GivesAsync("RETURN 1", "1");
+    }
+
+    [Fact]
+    public async Task A_statement_of_many_clauses_runs_or_is_refused_and_the_process_lives()
+    {
+        await GivesAsync(Clauses(300), "300");
+        GraphException exception = await Assert.ThrowsAsync<GraphException>(() => RunAsync(Clauses(30_000)));
+        Assert.NotEqual(GraphErrorCodes.Unknown, exception.Code);
+        await GivesAsync("RETURN 1", "1");
+    }
+
+    [Fact]
+    public async Task A_value_nested_beyond_reason_is_refused_and_the_process_lives()
+    {
+        GraphValue value = GraphValue.Integer(1);
+        for (int i = 0; i < 200_000; i++)
+        {
+            value = GraphValue.List(value);
+        }
+
+        GraphException exception = await Assert.ThrowsAsync<GraphException>(() => RunAsync("UNWIND [1, 2] AS x RETURN DISTINCT $deep AS d", ("deep", value)));
+        Assert.NotEqual(GraphErrorCodes.Unknown, exception.Code);
+    }
+
+    private static string Clauses(int count)
+    {
+        var text = new StringBuilder("WITH 0 AS x\n");
+        for (int i = 0; i < count; i++)
+        {
+            text.Append("WITH x + 1 AS x\n");
+        }
+
+        return text.Append("RETURN x").ToString();
+    }
+}
+
+public sealed class ErrorsInMemory() : ErrorTests(new MemorySource());
+
+public sealed class ErrorsInBatchesOfOne() : ErrorTests(new MemorySource(1));
