@@ -1,4 +1,3 @@
-using IndustryGraph.Engine.Execution.Operators;
 using IndustryGraph.Engine.Execution.Rows;
 using IndustryGraph.Graph.Engines;
 using IndustryGraph.Graph.Errors;

@@ -88,7 +88,12 @@ public abstract class SharingTests
     {
         ResultTable table = await RunAsync(analysis, new()
         {
-            ["asOf"] = day, ["knownAt"] = "2026-12-01T00:00:00Z", ["statuses"] = statuses, ["kinds"] = kinds, ["organization"] = organization, ["partner"] = partner,
+            ["asOf"] = day,
+            ["knownAt"] = "2026-12-01T00:00:00Z",
+            ["statuses"] = statuses,
+            ["kinds"] = kinds,
+            ["organization"] = organization,
+            ["partner"] = partner,
         });
         return [.. table.Rows.Select(row => new SharedPair(row))];
     }

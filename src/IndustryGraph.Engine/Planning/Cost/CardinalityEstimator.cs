@@ -1,4 +1,3 @@
-using IndustryGraph.Engine.Semantics;
 using IndustryGraph.Engine.Storage;
 using IndustryGraph.Engine.Syntax.Tree;
 

@@ -1,4 +1,3 @@
-using IndustryGraph.Engine.Execution;
 using IndustryGraph.Engine.Execution.Expressions;
 using IndustryGraph.Engine.Execution.Functions;
 using IndustryGraph.Engine.Execution.Rows;
