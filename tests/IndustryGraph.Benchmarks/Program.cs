@@ -1,1 +1,4 @@
-return 0;
+using BenchmarkDotNet.Running;
+using IndustryGraph.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(OperationBenchmarks).Assembly).Run(args);

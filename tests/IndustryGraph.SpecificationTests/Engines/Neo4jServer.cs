@@ -20,7 +20,7 @@ public sealed class Neo4jServer : IAsyncDisposable
 {
     private const string AddressVariable = "INDUSTRYGRAPH_TEST_NEO4J";
     private const string Launcher = "neo4j/neo4j";
-    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(5);
 
     private readonly Lazy<Task<Uri>> address;
     private Process? process;

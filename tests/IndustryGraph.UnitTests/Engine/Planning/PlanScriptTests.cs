@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using IndustryGraph.Engine;
 using IndustryGraph.Engine.Explain;
 using IndustryGraph.Graph.Engines;
@@ -66,5 +65,5 @@ public sealed class PlanScriptTests
         return statement + "\n" + PlanPrinter.Print(table.Summary.Plan!, withEstimates: false).TrimEnd();
     }
 
-    private static string Folder([CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(file)!, "Plans");
+    private static string Folder() => Path.Combine(RepositoryFolder.Root, "tests", "IndustryGraph.UnitTests", "Engine", "Planning", "Plans");
 }
