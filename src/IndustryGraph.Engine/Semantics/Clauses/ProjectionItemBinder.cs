@@ -10,24 +10,38 @@ internal sealed class ProjectionItemBinder(Analysis analysis)
 {
     public IReadOnlyList<ProjectedItem> Bind(ProjectionSyntax syntax, BindingContext context, string place)
     {
-        var items = new List<ProjectedItem>();
-        if (syntax.Star)
-        {
-            // All columns come in the order of their names, as users of Neo4j expect of RETURN *.
-            items.AddRange(context.Scope.Symbols.OrderBy(symbol => symbol.Name, StringComparer.Ordinal)
-                .Select(symbol => new ProjectedItem(syntax.Span, symbol, new VariableExpression(symbol.Variable!), Aggregates: false, LacksAlias: false)));
-        }
+        ProjectedItem[] named = [.. syntax.Items.Select(item => Bind(item, context))];
+        CheckNames(named, context.Scope, place);
+        return syntax.Star ? [.. ExpandStar(syntax, context.Scope, named), .. named] : named;
+    }
 
-        var names = new HashSet<string>(items.Select(item => item.Symbol.Name), StringComparer.Ordinal);
-        foreach (ProjectionItemSyntax item in syntax.Items)
-        {
-            ProjectedItem bound = Bind(item, context);
-            items.Add(names.Add(bound.Symbol.Name)
-                ? bound
-                : throw analysis.Error(item.Span, "ColumnNameConflict", $"{place} has two columns with the name `{bound.Symbol.Name}`: give one another name with AS."));
-        }
+    /// <summary>
+    /// All variables, but for those whose names are given anew. They come in the order of their names, as users of Neo4j
+    /// expect of RETURN *.
+    /// </summary>
+    private static IEnumerable<ProjectedItem> ExpandStar(ProjectionSyntax syntax, Scope scope, ProjectedItem[] named) => scope.Symbols
+        .Where(symbol => !named.Any(item => item.Symbol.Name == symbol.Name))
+        .OrderBy(symbol => symbol.Name, StringComparer.Ordinal)
+        .Select(symbol => new ProjectedItem(syntax.Span, symbol, new VariableExpression(symbol.Variable!), Aggregates: false, LacksAlias: false));
 
-        return items;
+    private void CheckNames(ProjectedItem[] items, Scope scope, string place)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (ProjectedItem item in items)
+        {
+            string name = item.Symbol.Name;
+            if (!names.Add(name))
+            {
+                throw analysis.Error(item.Span, "ColumnNameConflict", $"{place} has two columns with the name `{name}`: give one another name with AS.");
+            }
+
+            bool passedOn = item.Expression is VariableExpression same && same.Variable == item.Variable;
+            if (place == "WITH" && !passedOn && scope.Level.Outer?.Peek(name) is not null)
+            {
+                throw analysis.Error(
+                    item.Span, "VariableAlreadyBound", $"`{name}` would hide a variable of that name around the subquery: give it another name with AS.");
+            }
+        }
     }
 
     private ProjectedItem Bind(ProjectionItemSyntax syntax, BindingContext context)

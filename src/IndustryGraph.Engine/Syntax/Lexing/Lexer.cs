@@ -10,6 +10,8 @@ namespace IndustryGraph.Engine.Syntax.Lexing;
 /// </summary>
 internal sealed class Lexer
 {
+    private const string InvalidCharacter = "InvalidUnicodeCharacter";
+
     private readonly string text;
     private readonly List<Token> tokens = [];
     private int offset;
@@ -33,6 +35,7 @@ internal sealed class Lexer
     {
         try
         {
+            RefuseLoneSurrogates();
             while (SkipBlanks())
             {
                 tokens.Add(ReadToken());
@@ -45,6 +48,20 @@ internal sealed class Lexer
         }
 
         tokens.Add(new Token(TokenKind.End, text.Length, text.Length));
+    }
+
+    /// <summary>Half a character cannot be stored, named or sent: it is refused wherever it stands, in comments too.</summary>
+    private void RefuseLoneSurrogates()
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && !Rune.TryGetRuneAt(text, i, out _))
+            {
+                throw SyntaxErrors.At(text, i, InvalidCharacter, "The text holds a lone surrogate, which is no character.");
+            }
+
+            i += char.IsHighSurrogate(text[i]) ? 1 : 0;
+        }
     }
 
     private char Peek(int ahead = 0) => offset + ahead < text.Length ? text[offset + ahead] : '\0';
@@ -179,13 +196,14 @@ internal sealed class Lexer
             return Take(kind, length);
         }
 
-        if (Rune.TryGetRuneAt(text, offset, out Rune rune) && rune.IsAscii)
+        var rune = Rune.GetRuneAt(text, offset);
+        if (rune.IsAscii)
         {
             string hint = text[offset] == '!' ? " Inequality is written <>." : string.Empty;
             throw SyntaxErrors.At(text, offset, SyntaxErrors.UnexpectedSyntax, $"Invalid input '{rune}': no part of Cypher begins with it here.{hint}");
         }
 
-        string name = rune.Value == 0 ? "a lone surrogate" : string.Create(CultureInfo.InvariantCulture, $"'{rune}' (U+{rune.Value:X4})");
-        throw SyntaxErrors.At(text, offset, "InvalidUnicodeCharacter", $"Invalid input {name}: this character may only stand in quotes.");
+        string name = string.Create(CultureInfo.InvariantCulture, $"'{rune}' (U+{rune.Value:X4})");
+        throw SyntaxErrors.At(text, offset, InvalidCharacter, $"Invalid input {name}: this character may only stand in quotes.");
     }
 }

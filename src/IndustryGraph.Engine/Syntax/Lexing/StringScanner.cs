@@ -15,7 +15,14 @@ internal static class StringScanner
         int i = start + 1;
         while (i < text.Length && text[i] != quote)
         {
-            i = text[i] == '\\' ? ReadEscape(text, i, value) : ReadPlain(text, i, value);
+            if (text[i] == '\\')
+            {
+                i = ReadEscape(text, i, value);
+            }
+            else
+            {
+                value.Append(text[i++]);
+            }
         }
 
         if (i >= text.Length)
@@ -24,17 +31,6 @@ internal static class StringScanner
         }
 
         return (value.ToString(), i + 1);
-    }
-
-    private static int ReadPlain(string text, int offset, StringBuilder value)
-    {
-        if (!Rune.TryGetRuneAt(text, offset, out Rune rune))
-        {
-            throw SyntaxErrors.At(text, offset, "InvalidUnicodeCharacter", "A string holds a lone surrogate, which is no character.");
-        }
-
-        value.Append(text, offset, rune.Utf16SequenceLength);
-        return offset + rune.Utf16SequenceLength;
     }
 
     private static int ReadEscape(string text, int offset, StringBuilder value)

@@ -59,6 +59,7 @@ public sealed class SemanticAnalyzerTests
     [InlineData("MATCH (n) RETURN DISTINCT n.name AS name ORDER BY n.name", "DISTINCT PROJECT n.name AS name ORDER BY name")]
     [InlineData("MATCH (n) RETURN n.name AS name ORDER BY n.age", "PROJECT n.name AS name ORDER BY n.age")]
     [InlineData("MATCH (b), (a) RETURN *", "PROJECT a, b")]
+    [InlineData("MATCH (b), (a) WITH *, 1 AS a RETURN a", "PROJECT b, 1 AS a")]
     public void Projections_split_into_keys_aggregates_and_what_is_computed_of_them(string text, string projection) =>
         Assert.Contains(projection, BoundShape.Of(text).Split('\n'));
 

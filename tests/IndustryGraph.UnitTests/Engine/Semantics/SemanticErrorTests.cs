@@ -12,6 +12,8 @@ public sealed class SemanticErrorTests
     [InlineData("WITH 1 AS a CALL { RETURN a AS b } RETURN b", 1, 27, "UndefinedVariable", "`a` is not defined")]
     [InlineData("WITH 1 AS a CALL (b) { RETURN 1 AS c } RETURN c", 1, 19, "UndefinedVariable", "`b` is not defined")]
     [InlineData("WITH 1 AS a CALL (a) { RETURN 2 AS a } RETURN a", 1, 13, "VariableAlreadyBound", "under another name")]
+    [InlineData("MATCH (a) WHERE EXISTS { WITH 1 AS a RETURN a } RETURN a", 1, 31, "VariableAlreadyBound", "would hide a variable")]
+    [InlineData("WITH 1 AS a CALL (a) { WITH 2 AS a RETURN a AS b } RETURN b", 1, 29, "VariableAlreadyBound", "would hide a variable")]
     [InlineData("WITH 1 AS a UNWIND [1] AS a RETURN a", 1, 27, "VariableAlreadyBound", "choose another name")]
     [InlineData("MATCH (n) RETURN n, n.x AS n", 1, 21, "ColumnNameConflict", "give one another name with AS")]
     [InlineData("RETURN todate('x')", 1, 8, "UnknownFunction", "Unknown function todate()")]

@@ -81,6 +81,17 @@ public sealed class SyntaxErrorTests
         Assert.NotNull(error.Position);
     }
 
+    [Theory]
+    [InlineData("RETURN '", "'")]
+    [InlineData("RETURN `", "`")]
+    [InlineData("RETURN 1 /* ", " */ + 2")]
+    [InlineData("RETURN ", "")]
+    public void Half_a_character_is_refused_everywhere(string before, string after)
+    {
+        GraphException error = Assert.Throws<GraphException>(() => CypherParser.Parse($"{before}\uD83D{after}"));
+        Assert.Equal(("InvalidUnicodeCharacter", before.Length), (error.Tck!.Detail, error.Position!.Value.Offset));
+    }
+
     [Fact]
     public void Deep_nesting_is_an_error_and_no_stack_overflow()
     {
