@@ -125,6 +125,9 @@ public abstract class UpdateTests(EngineSource source) : LanguageSpecification(s
         "CREATE (a:A) WITH a FOREACH (x IN [1, 2] | CREATE (a)-[:R {x: x}]->(:B) SET a.last = x) WITH a MATCH (a)-[r]->() RETURN a.last, count(r)", "2 | 2");
 
     [Fact]
+    public Task Foreach_need_not_use_its_items() => GivesAsync("FOREACH (x IN range(1, 3) | CREATE (:N)) WITH 1 AS one MATCH (n:N) RETURN count(n)", "3");
+
+    [Fact]
     public Task Foreach_nests_and_skips_null() => GivesAsync(
         "CREATE (a:A {n: 0}) FOREACH (x IN [1, 2] | FOREACH (y IN [x, x] | SET a.n = a.n + y)) FOREACH (x IN null | SET a.n = -1) WITH a RETURN a.n", "6");
 

@@ -39,7 +39,8 @@ internal sealed class Batch
     /// <summary>The column of a slot, which must have one.</summary>
     public Column this[int slot] => columns[slot]!;
 
-    public bool Has(int slot) => columns[slot] is not null;
+    /// <summary>Whether there is a column for a slot; none for -1, the slot of what nobody reads.</summary>
+    public bool Has(int slot) => slot >= 0 && columns[slot] is not null;
 
     public void Clear() => Count = 0;
 
