@@ -9,7 +9,7 @@ public sealed class StatementsAtHandTests
     [Fact]
     public void Every_analysis_passes()
     {
-        string[] files = Directory.GetFiles(Path.Combine(RepositoryRoot(), "cypher", "analysis"), "*.cypher");
+        string[] files = Directory.GetFiles(Path.Combine(RepositoryFolder.Root, "cypher", "analysis"), "*.cypher");
         Assert.NotEmpty(files);
         Assert.All(files, file => BoundShape.Analyze(File.ReadAllText(file)));
     }
@@ -17,7 +17,7 @@ public sealed class StatementsAtHandTests
     [Fact]
     public void Every_command_of_the_schema_parses()
     {
-        foreach (string file in Directory.GetFiles(Path.Combine(RepositoryRoot(), "cypher", "schema"), "*.cypher"))
+        foreach (string file in Directory.GetFiles(Path.Combine(RepositoryFolder.Root, "cypher", "schema"), "*.cypher"))
         {
             string text = string.Join('\n', File.ReadLines(file).Where(line => !line.StartsWith("//", StringComparison.Ordinal)));
             foreach (string command in text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
@@ -35,16 +35,5 @@ public sealed class StatementsAtHandTests
         string? path = SharedFolder.Find(folder);
         Assert.SkipWhen(path is null, $"The shared folder {folder} is not beside this repository.");
         Assert.All(Directory.GetFiles(path, "*.cypher"), file => BoundShape.Analyze(File.ReadAllText(file)));
-    }
-
-    private static string RepositoryRoot()
-    {
-        DirectoryInfo folder = new(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "IndustryGraph.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The repository was not found above the tests.");
-        }
-
-        return folder.FullName;
     }
 }

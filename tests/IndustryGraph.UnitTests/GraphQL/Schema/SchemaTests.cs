@@ -13,7 +13,7 @@ public sealed class SchemaTests
     [Fact]
     public void The_checked_in_schema_is_the_one_that_is_built()
     {
-        string path = Path.Combine(Root(), "docs", "schema.graphql");
+        string path = Path.Combine(RepositoryFolder.Root, "docs", "schema.graphql");
         string printed = IndustrySchema.Print(Schema);
         if (Environment.GetEnvironmentVariable("UPDATE_SCHEMA") == "1")
         {
@@ -85,16 +85,5 @@ public sealed class SchemaTests
         using Stream stream = typeof(SchemaTests).Assembly.GetManifestResourceStream("contract.graphql")!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
-    }
-
-    private static string Root()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "IndustryGraph.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder ?? throw new InvalidOperationException("The tests do not run inside the repository.");
     }
 }

@@ -9,7 +9,7 @@ public sealed class AnalysisDocumentTests
     [Fact]
     public void The_document_says_what_the_headers_say()
     {
-        string path = Path.Combine(RepositoryRoot(), "docs", "analyses.md");
+        string path = Path.Combine(RepositoryFolder.Root, "docs", "analyses.md");
         string expected = Render();
         if (Environment.GetEnvironmentVariable("INDUSTRYGRAPH_UPDATE_DOCS") == "1")
         {
@@ -53,15 +53,4 @@ public sealed class AnalysisDocumentTests
     ];
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
-
-    private static string RepositoryRoot()
-    {
-        string? directory = AppContext.BaseDirectory;
-        while (directory is not null && !File.Exists(Path.Combine(directory, "IndustryGraph.sln")))
-        {
-            directory = Path.GetDirectoryName(directory);
-        }
-
-        return directory ?? throw new InvalidOperationException("The tests run outside the repository.");
-    }
 }
