@@ -16,6 +16,9 @@ public abstract class GraphList : GraphObject, IReadOnlyList<GraphValue>
     /// <inheritdoc/>
     public abstract int Count { get; }
 
+    /// <summary>Whether items are computed when they are read, so that keeping the list costs next to nothing.</summary>
+    public virtual bool IsComputed => false;
+
     /// <inheritdoc/>
     public abstract GraphValue this[int index] { get; }
 
@@ -58,6 +61,8 @@ internal sealed class ArrayGraphList(GraphValue[] items) : GraphList
 internal sealed class RangeGraphList(long start, long step, int count) : GraphList
 {
     public override int Count => count;
+
+    public override bool IsComputed => true;
 
     public override GraphValue this[int index] =>
         (uint)index < (uint)count ? GraphValue.Integer(start + (index * step)) : throw new ArgumentOutOfRangeException(nameof(index));

@@ -8,7 +8,15 @@ namespace IndustryGraph.Engine.Execution.Operators;
 internal sealed class ExpandIntoOperator(RowReader input, FlatMapShape shape, ExpandColumns columns, TypeSet types, RelationshipUniqueness uniqueness)
     : FlatMapOperator(input, shape)
 {
-    private readonly ExpandCursor cursor = new();
+    private ExpandCursor cursor = new();
+
+    public override void Close()
+    {
+        base.Close();
+
+        // An idle cursor must not keep an old state of the graph alive.
+        cursor = new();
+    }
 
     protected override bool Begin()
     {

@@ -9,9 +9,17 @@ namespace IndustryGraph.Engine.Execution.Operators;
 internal sealed class ExpandOperator(RowReader input, FlatMapShape shape, ExpandColumns columns, TypeSet types, RelationshipUniqueness uniqueness)
     : FlatMapOperator(input, shape)
 {
-    private readonly ExpandCursor cursor = new();
+    private ExpandCursor cursor = new();
     private long[] relationships = [];
     private long[] neighbours = [];
+
+    public override void Close()
+    {
+        base.Close();
+
+        // An idle cursor must not keep an old state of the graph alive.
+        cursor = new();
+    }
 
     protected override bool Begin()
     {

@@ -1,6 +1,5 @@
 using IndustryGraph.Engine.Execution.Expressions;
 using IndustryGraph.Engine.Execution.Rows;
-using IndustryGraph.Engine.Storage;
 using IndustryGraph.Graph.Values;
 
 namespace IndustryGraph.Engine.Execution.Operators;
@@ -19,7 +18,6 @@ internal sealed class HashJoinOperator(
     private readonly List<int> firstOfGroup = [];
     private readonly List<int> nextInGroup = [];
     private readonly int[] own = shape.Own;
-    private GraphRoot rightGraph = null!;
     private bool built;
     private int current;
 
@@ -27,7 +25,6 @@ internal sealed class HashJoinOperator(
     {
         base.Open(scope);
         right.Open(scope);
-        rightGraph = Graph;
         rows.Open(scope.Context);
         table.Open(scope.Context);
         firstOfGroup.Clear();
@@ -41,7 +38,6 @@ internal sealed class HashJoinOperator(
         right.Close();
         rows.Clear();
         table.Clear();
-        rightGraph = null!;
     }
 
     protected override bool Begin()
@@ -85,7 +81,7 @@ internal sealed class HashJoinOperator(
             Context.Tick(right.Batch.Count);
             for (int row = 0; row < right.Batch.Count; row++)
             {
-                if (Evaluate(rightKeys, new Row(right.Batch, row, rightGraph, Context)))
+                if (Evaluate(rightKeys, new Row(right.Batch, row, Graph, Context)))
                 {
                     Add(table.GetOrAdd(values), lastOfGroup);
                     rows.Append(right.Batch, row);

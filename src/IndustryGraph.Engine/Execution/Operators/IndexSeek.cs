@@ -44,7 +44,7 @@ internal sealed record SeekKeys(IReadOnlyList<Expression> Equal)
 /// <summary>Runs a seek for a row and hands out the entities found, each once.</summary>
 internal sealed class IndexSeek(IndexDescriptor index, SeekKeys keys)
 {
-    private readonly IndexCursor cursor = new();
+    private IndexCursor cursor = new();
     private readonly GraphValue[] equal = new GraphValue[keys.Equal.Count + (keys.In is null ? 0 : 1)];
     private readonly HashSet<long> seen = [];
     private GraphList list = GraphList.Empty;
@@ -93,6 +93,8 @@ internal sealed class IndexSeek(IndexDescriptor index, SeekKeys keys)
 
     public void Close()
     {
+        // An idle cursor must not keep an old state of the graph alive.
+        cursor = new();
         graph = null!;
         list = GraphList.Empty;
         seen.Clear();

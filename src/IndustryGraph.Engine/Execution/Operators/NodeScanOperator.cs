@@ -6,7 +6,15 @@ namespace IndustryGraph.Engine.Execution.Operators;
 /// <summary>All nodes, or those with a label, for each input row.</summary>
 internal sealed class NodeScanOperator(RowReader input, FlatMapShape shape, int slot, LabelToken? label) : FlatMapOperator(input, shape)
 {
-    private readonly NodeScanCursor cursor = new();
+    private NodeScanCursor cursor = new();
+
+    public override void Close()
+    {
+        base.Close();
+
+        // An idle cursor must not keep an old state of the graph alive.
+        cursor = new();
+    }
 
     protected override bool Begin()
     {

@@ -11,8 +11,16 @@ namespace IndustryGraph.Engine.Execution.Operators;
 internal sealed class RelationshipScanOperator(RowReader input, FlatMapShape shape, EndColumns columns, TypeSet types, RelationshipUniqueness uniqueness)
     : FlatMapOperator(input, shape)
 {
-    private readonly RelationshipScanCursor cursor = new();
+    private RelationshipScanCursor cursor = new();
     private bool reverseNext;
+
+    public override void Close()
+    {
+        base.Close();
+
+        // An idle cursor must not keep an old state of the graph alive.
+        cursor = new();
+    }
 
     protected override bool Begin()
     {

@@ -10,7 +10,7 @@ internal static class ValueSize
 
     public static long Shallow(GraphValue value) => value.Kind switch
     {
-        GraphValueKind.List => ObjectHeader + ((long)ValueBytes * value.AsList().Count),
+        GraphValueKind.List => ObjectHeader + (value.AsList().IsComputed ? 0 : (long)ValueBytes * value.AsList().Count),
         GraphValueKind.Map => ObjectHeader + ((long)(ValueBytes + 8) * value.AsMap().Count),
         GraphValueKind.Path => ObjectHeader + ((long)ValueBytes * 2 * value.As<GraphPath>().Length),
         GraphValueKind.String => value.AsUtf8().Length,

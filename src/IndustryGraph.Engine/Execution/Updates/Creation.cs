@@ -39,7 +39,7 @@ internal sealed class Creation(BoundCreation pattern, bool forMerge)
     private static void Put(Batch batch, int index, Variable variable, GraphValue value)
     {
         // A thing that nobody names afterwards has no column.
-        if (variable.Slot >= 0 && batch.Has(variable.Slot))
+        if (batch.Has(variable.Slot))
         {
             batch[variable.Slot].Set(index, value);
         }

@@ -34,14 +34,12 @@ internal sealed record PathSearchPlan(
     [
         .. LeftBound ? [] : new[] { Left },
         .. RightBound || Left == Right ? [] : new[] { Right },
-        .. Pattern.Nodes.Skip(1).SkipLast(1),
-        .. Pattern.Connections.SelectMany(OutputsOf),
-        .. Pattern.PathVariable is null ? [] : new[] { Pattern.PathVariable },
+        .. ConnectionParts.OutputsOf(Pattern),
         Relationships,
     ];
 
     /// <summary>The variables of single hops and repetitions, over which their predicates speak.</summary>
-    public IReadOnlyList<Variable> InnerVariables => [.. Pattern.Connections.SelectMany(InnerOf).Distinct()];
+    public IReadOnlyList<Variable> InnerVariables => [.. Pattern.Connections.SelectMany(ConnectionParts.InnerOf).Distinct()];
 
     public override IReadOnlyList<Variable> Introduces => [.. Outputs.Concat(InnerVariables).Distinct()];
 
@@ -74,21 +72,6 @@ internal sealed record PathSearchPlan(
         BoundVariableLength length => length with { HopPredicates = [.. length.HopPredicates.Select(replace)] },
         BoundQuantifiedPath quantified => quantified with { Predicates = [.. quantified.Predicates.Select(replace)] },
         _ => connection,
-    };
-
-    private static IEnumerable<Variable> OutputsOf(BoundConnection connection) => connection switch
-    {
-        BoundRelationship relationship => [relationship.Variable],
-        BoundVariableLength length => [length.Variable],
-        BoundQuantifiedPath quantified => quantified.Groups.Select(group => group.List),
-        _ => [],
-    };
-
-    private static IEnumerable<Variable> InnerOf(BoundConnection connection) => connection switch
-    {
-        BoundVariableLength length => [length.Hop],
-        BoundQuantifiedPath quantified => quantified.InnerNodes.Concat(quantified.Inner.Select(hop => hop.Variable)),
-        _ => [],
     };
 }
 

@@ -1,4 +1,5 @@
 using IndustryGraph.Engine.Execution.Expressions;
+using IndustryGraph.Engine.Planning.Logical;
 using IndustryGraph.Engine.Planning.Physical;
 using IndustryGraph.Engine.Semantics;
 using IndustryGraph.Engine.Semantics.Bound;
@@ -140,36 +141,14 @@ internal sealed record PathEdge(BoundPathPattern Pattern, Variable Relationships
     {
         get
         {
-            IReadOnlyList<string>[] all = [.. Pattern.Connections.SelectMany(TypesOf)];
+            IReadOnlyList<string>[] all = [.. Pattern.Connections.SelectMany(ConnectionParts.TypesOf)];
             return all.Any(types => types.Count == 0) ? [] : [.. all.SelectMany(types => types).Distinct(StringComparer.Ordinal)];
         }
     }
 
     public bool Selects => Pattern.Selector != PathSelectorKind.All;
 
-    public override IEnumerable<Variable> Outputs =>
-    [
-        .. Pattern.Nodes.Skip(1).SkipLast(1),
-        .. Pattern.Connections.SelectMany(OutputsOf),
-        .. Pattern.PathVariable is null ? [] : new[] { Pattern.PathVariable },
-        Relationships,
-    ];
-
-    private static IEnumerable<IReadOnlyList<string>> TypesOf(BoundConnection connection) => connection switch
-    {
-        BoundRelationship relationship => [relationship.Types],
-        BoundVariableLength length => [length.Types],
-        BoundQuantifiedPath quantified => quantified.Inner.Select(hop => hop.Types),
-        _ => [],
-    };
-
-    private static IEnumerable<Variable> OutputsOf(BoundConnection connection) => connection switch
-    {
-        BoundRelationship relationship => [relationship.Variable],
-        BoundVariableLength length => [length.Variable],
-        BoundQuantifiedPath quantified => quantified.Groups.Select(group => group.List),
-        _ => [],
-    };
+    public override IEnumerable<Variable> Outputs => ConnectionParts.OutputsOf(Pattern).Append(Relationships);
 }
 
 /// <summary>A predicate with the variables that it uses.</summary>

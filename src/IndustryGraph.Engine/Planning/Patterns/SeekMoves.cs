@@ -62,7 +62,7 @@ internal sealed class SeekMoves(QueryGraph query, PlannerContext context)
     private static bool IsKnown(SolverState state, Expression value) => Physical.ExpressionVariables.Of(value).All(state.Binds);
 
     private IEnumerable<IndexDescriptor> Usable(bool onRelationships) => context.Graph.Schema.Indexes.Where(
-        index => index.OnRelationships == onRelationships && index.Type is IndexType.Range && index.LabelsOrTypes.Length == 1);
+        index => index.OnRelationships == onRelationships && index.Type is (IndexType.Range or IndexType.Text) && index.LabelsOrTypes.Length == 1);
 
     private static List<Sought> SoughtOf(SolverState state, Variable entity)
     {
@@ -86,8 +86,10 @@ internal sealed class SeekMoves(QueryGraph query, PlannerContext context)
         query.Labels[node].Where(demand => demand.Label == label && query.Labels[node].Count(other => other.Predicate == demand.Predicate) == 1)
             .Select(demand => demand.Predicate);
 
-    private IndexMatch? Match(IndexDescriptor index, List<Sought> sought)
+    private IndexMatch? Match(IndexDescriptor index, List<Sought> all)
     {
+        // A text index lacks what is no text, so only a prefix is sure to find everything in it.
+        List<Sought> sought = index.Type == IndexType.Range ? all : all.FindAll(candidate => candidate.Property.Kind == PropertyPredicateKind.Prefix);
         var equal = new List<Expression>();
         var answered = new List<PatternPredicate>();
         var description = new List<string>();

@@ -28,6 +28,9 @@ internal static class ExpressionVariables
     public static IEnumerable<PlannedSubqueryExpression> SubqueriesOf(IEnumerable<Expression> expressions) =>
         expressions.SelectMany(SubqueriesOf);
 
+    /// <summary>Whether evaluating an expression runs a subquery, which costs more than reading a row.</summary>
+    public static bool HasSubquery(Expression expression) => SubqueriesOf(expression).Any();
+
     private static IEnumerable<Variable> OwnOf(Expression expression) => expression is VariableExpression variable
         ? [variable.Variable]
         : expression.Children.SelectMany(OwnOf);

@@ -1,5 +1,5 @@
-using IndustryGraph.Engine.Execution.Expressions;
 using IndustryGraph.Engine.Planning.Logical;
+using IndustryGraph.Engine.Planning.Physical;
 
 namespace IndustryGraph.Engine.Planning.Rules;
 
@@ -15,7 +15,5 @@ internal sealed class MergeFilters : PlanRule
         _ => step,
     };
 
-    private static FilterPlan Ordered(FilterPlan filter) => filter with { Predicates = [.. filter.Predicates.OrderBy(HasSubquery)] };
-
-    private static bool HasSubquery(Expression expression) => expression is PlannedSubqueryExpression || expression.Children.Any(HasSubquery);
+    private static FilterPlan Ordered(FilterPlan filter) => filter with { Predicates = [.. filter.Predicates.OrderBy(ExpressionVariables.HasSubquery)] };
 }

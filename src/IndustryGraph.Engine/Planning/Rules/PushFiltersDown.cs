@@ -65,7 +65,7 @@ internal sealed class PushFiltersDown : PlanRule
         }
 
         // Plans of subqueries keep the variables that they were made with.
-        bool passes = renamed.All(variable => sources[variable] is VariableExpression) && !ExpressionVariables.SubqueriesOf([condition]).Any();
+        bool passes = renamed.All(variable => sources[variable] is VariableExpression) && !ExpressionVariables.HasSubquery(condition);
         return passes
             ? condition.Rewrite(part => part is VariableExpression variable && sources.TryGetValue(variable.Variable, out Expression? source) ? source : part)
             : null;

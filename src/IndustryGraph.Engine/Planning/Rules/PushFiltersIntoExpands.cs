@@ -1,5 +1,6 @@
 using IndustryGraph.Engine.Execution.Expressions;
 using IndustryGraph.Engine.Planning.Logical;
+using IndustryGraph.Engine.Planning.Physical;
 
 namespace IndustryGraph.Engine.Planning.Rules;
 
@@ -18,10 +19,8 @@ internal sealed class PushFiltersIntoExpands : PlanRule
             return step;
         }
 
-        List<Expression> stay = [.. filter.Predicates.Where(HasSubquery)];
+        List<Expression> stay = [.. filter.Predicates.Where(ExpressionVariables.HasSubquery)];
         ExpandPlan pushed = expand with { Predicates = [.. expand.Predicates, .. filter.Predicates.Except(stay)], Rows = filter.Rows };
         return stay.Count == 0 ? pushed : filter with { Input = pushed, Predicates = stay };
     }
-
-    private static bool HasSubquery(Expression expression) => expression is PlannedSubqueryExpression || expression.Children.Any(HasSubquery);
 }
