@@ -213,8 +213,9 @@ public abstract class QuestionTests
     [Fact]
     public async Task The_catalogue_lists_the_analyses_and_each_runs()
     {
-        JsonElement analyses = (await AskAsync("{ analyses { name title statement parameters { name type default description } columns { name description } } }")).GetProperty("analyses");
+        JsonElement analyses = (await AskAsync("{ analyses { name title description statement parameters { name type default description } columns { name description } } }")).GetProperty("analyses");
         Assert.Equal(AnalysisCatalog.Bundled.All.Select(analysis => analysis.Name), analyses.EnumerateArray().Select(analysis => analysis.GetProperty("name").GetString()));
+        Assert.Equal(AnalysisCatalog.Bundled.All.Select(analysis => analysis.Description), analyses.EnumerateArray().Select(analysis => analysis.GetProperty("description").GetString()));
 
         foreach (JsonElement analysis in analyses.EnumerateArray())
         {

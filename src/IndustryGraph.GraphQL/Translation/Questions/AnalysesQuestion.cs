@@ -18,14 +18,15 @@ internal sealed class AnalysesQuestion : Question
         string text =
             $"""
             UNWIND {analyses} AS analysis
-            WITH analysis.name AS name, analysis.title AS title, analysis.parameters AS parameters, analysis.columns AS columns, analysis.statement AS statement
+            WITH analysis.name AS name, analysis.title AS title, analysis.description AS description, analysis.parameters AS parameters, analysis.columns AS columns, analysis.statement AS statement
             """;
-        return new QuestionStatement(text, "name", "title", "parameters", "columns", "statement") { MostRows = all.Count };
+        return new QuestionStatement(text, "name", "title", "description", "parameters", "columns", "statement") { MostRows = all.Count };
     }
 
     private static GraphValue Describe(Analysis analysis, bool withStatement) => Map(
         ("name", GraphValue.String(analysis.Name)),
         ("title", GraphValue.String(analysis.Title)),
+        ("description", GraphValue.String(analysis.Description)),
         ("parameters", GraphValue.List([.. analysis.Parameters.Select(Describe)])),
         ("columns", GraphValue.List([.. analysis.Columns.Select(column =>
             Map(("name", GraphValue.String(column.Name)), ("description", GraphValue.String(column.Description))))])),
