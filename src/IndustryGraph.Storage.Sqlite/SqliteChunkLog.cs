@@ -43,6 +43,11 @@ public sealed class SqliteChunkLog : IChunkLog
     {
         options ??= new SqliteChunkLogOptions();
         string fullPath = Path.GetFullPath(path);
+        if (Directory.Exists(fullPath))
+        {
+            throw new GraphException(GraphErrorCodes.StoreLocked, $"The store {fullPath} is a folder. Name a file, such as {Path.Combine(fullPath, "graph.db")}.");
+        }
+
         var log = new SqliteChunkLog(fullPath, options, options.ReadOnly ? null : StoreLock.Take(fullPath, options.Time));
         try
         {

@@ -59,6 +59,16 @@ public sealed class SqliteChunkLogTests
     }
 
     [Fact]
+    public void A_folder_in_the_place_of_the_file_is_refused_without_a_trace()
+    {
+        using var folder = new StoreFolder();
+        Directory.CreateDirectory(folder.StorePath);
+        GraphException exception = Assert.Throws<GraphException>(() => SqliteChunkLog.Open(folder.StorePath));
+        Assert.Contains($"is a folder. Name a file, such as {Path.Combine(folder.StorePath, "graph.db")}", exception.Message, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.StorePath + ".lock"));
+    }
+
+    [Fact]
     public void The_lock_is_free_again_once_the_store_is_closed()
     {
         using var folder = new StoreFolder();

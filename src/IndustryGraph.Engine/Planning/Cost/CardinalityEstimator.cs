@@ -72,7 +72,7 @@ internal sealed class CardinalityEstimator(GraphRoot graph)
 
         int id = graph.TypeId(type);
         double count = id < 0 ? 0 : graph.RelationshipCountOf(id);
-        return count == 0 ? 0 : graph.SumOfSquaredDegrees(id, (TraversalDirection)direction) / count;
+        return count == 0 ? 0 : graph.SumOfSquaredDegrees(id, direction.ToTraversal()) / count;
     }
 
     private string? Rarest(IReadOnlyList<string> labels) => labels.Count == 0 ? null : labels.MinBy(NodesWith);

@@ -30,18 +30,16 @@ internal sealed class MatchOperatorBuilder(PhysicalPlan plan, RowReader input)
         _ => throw new InvalidOperationException($"No operator for {step.Name}."),
     };
 
-    private static TraversalDirection Direction(PatternDirection direction) => (TraversalDirection)direction;
-
     private static RelationshipUniqueness Uniqueness(IReadOnlyList<Variable> distinctFrom) => new(
         [.. distinctFrom.Where(variable => variable.Type != StaticType.List).Select(variable => variable.Slot)],
         [.. distinctFrom.Where(variable => variable.Type == StaticType.List).Select(variable => variable.Slot)]);
 
     private static EndColumns Ends(PatternRelationship pattern) =>
-        new(pattern.Variable.Slot, pattern.Left.Slot, pattern.Right.Slot, Direction(pattern.Direction));
+        new(pattern.Variable.Slot, pattern.Left.Slot, pattern.Right.Slot, pattern.Direction.ToTraversal());
 
     private Operator Expand(ExpandPlan expand)
     {
-        var columns = new ExpandColumns(expand.From.Slot, expand.Relationship.Slot, expand.To.Slot, Direction(expand.Direction));
+        var columns = new ExpandColumns(expand.From.Slot, expand.Relationship.Slot, expand.To.Slot, expand.Direction.ToTraversal());
         FlatMapShape shape = Shape(expand, expand.Predicates);
         var types = new TypeSet(expand.Types);
         return expand.Into

@@ -92,6 +92,6 @@ internal sealed class PathOperatorBuilder(PhysicalPlan plan, RowReader input)
         IHopFilter? filter = ofHop.Count > 0 || predicates.RestrictsRelationships
             ? predicates.Hop(ofHop.Count > 0 ? columns : new HopColumns(-1, -1, -1), [.. ofHop])
             : null;
-        return new HopShape(connection, index, (TraversalDirection)direction, types, filter);
+        return new HopShape(connection, index, direction.ToTraversal(), types, filter);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class CountOfExpandToDegree : PlanRule
     {
         Variable degree = context.NewVariable(StaticType.Integer);
         var read = new VariableExpression(degree);
-        var item = new BoundItem(degree, new DegreeExpression(new VariableExpression(expand.From), (TraversalDirection)expand.Direction, expand.Types));
+        var item = new BoundItem(degree, new DegreeExpression(new VariableExpression(expand.From), expand.Direction.ToTraversal(), expand.Types));
         LogicalPlan degrees = new ProjectPlan(expand.Input, [item]) { Rows = expand.Input.Rows };
 
         // A node without relationships makes no row, and so no group.

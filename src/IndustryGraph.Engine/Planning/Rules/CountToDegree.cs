@@ -27,7 +27,7 @@ internal sealed class CountToDegree : PlanRule
 
         // Nothing may ask anything of the relationship or of the node at its other side.
         return plan is ExpandPlan { Into: false, Input: ArgumentPlan, Predicates: [], DistinctFrom: [] } expand
-            ? new DegreeExpression(new VariableExpression(expand.From), (TraversalDirection)expand.Direction, expand.Types)
+            ? new DegreeExpression(new VariableExpression(expand.From), expand.Direction.ToTraversal(), expand.Types)
             : null;
     }
 }
