@@ -1,6 +1,8 @@
+using IndustryGraph.Neo4j.Transport;
+
 namespace IndustryGraph.Neo4j;
 
-/// <summary>Tells which addresses the Query API can be asked at, and for those of Bolt which one to use instead.</summary>
+/// <summary>Tells which addresses this build can ask, and for those of Bolt, where it does not speak it, which one to use instead.</summary>
 internal static class Neo4jAddress
 {
     private const string AuraDomain = ".databases.neo4j.io";
@@ -26,11 +28,14 @@ internal static class Neo4jAddress
         return uri.Scheme switch
         {
             "http" or "https" => null,
-            "bolt" or "neo4j" or "bolt+s" or "bolt+ssc" or "neo4j+s" or "neo4j+ssc" =>
+            _ when IsBolt(uri.Scheme) => TransportFactory.SpeaksBolt ? null :
                 $"Neo4j:Uri '{address}' is a Bolt address, and this program speaks Neo4j's HTTP Query API: use {HttpAddressOf(uri)}.",
             _ => $"Neo4j:Uri '{address}' has the scheme {uri.Scheme}: use http or https, as http://localhost:7474.",
         };
     }
+
+    /// <summary>Whether an address, or a scheme alone, is one of Bolt.</summary>
+    public static bool IsBolt(string? address) => address?.Split(':', 2)[0] is "bolt" or "neo4j" or "bolt+s" or "bolt+ssc" or "neo4j+s" or "neo4j+ssc";
 
     private static string HttpAddressOf(System.Uri bolt)
     {

@@ -1,9 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using IndustryGraph.Graph.Engines;
+using IndustryGraph.Graph.Errors;
 using IndustryGraph.Graph.Statements;
-using IndustryGraph.Neo4j.QueryApi;
+using IndustryGraph.Neo4j.Statements;
 using IndustryGraph.Neo4j.Transactions;
-using Polly;
+using IndustryGraph.Neo4j.Transport;
 
 namespace IndustryGraph.Neo4j;
 
@@ -13,23 +14,24 @@ namespace IndustryGraph.Neo4j;
 /// </summary>
 public sealed class Neo4jGraphEngine : IGraphEngine
 {
-    private readonly QueryApiClient client;
-    private readonly StatementRunner runner;
-    private readonly ResiliencePipeline readRetry;
+    // Opening a transaction waits for nothing but the server.
+    private static readonly TimeSpan BeginLimit = TimeSpan.FromSeconds(30);
+
+    private readonly INeo4jTransport transport;
+    private readonly Neo4jSession session;
 
     /// <summary>An engine over the server that the options name.</summary>
     /// <exception cref="ValidationException">The options are wrong; the message says what would be right.</exception>
     public Neo4jGraphEngine(Neo4jOptions options, TimeProvider? time = null)
-        : this(options, time ?? TimeProvider.System, handler: null)
+        : this(options, time ?? TimeProvider.System, TransportFactory.Create)
     {
     }
 
-    internal Neo4jGraphEngine(Neo4jOptions options, TimeProvider time, HttpMessageHandler? handler)
+    internal Neo4jGraphEngine(Neo4jOptions options, TimeProvider time, Func<Neo4jOptions, INeo4jTransport> connect)
     {
         Validator.ValidateObject(options, new ValidationContext(options), validateAllProperties: true);
-        client = new QueryApiClient(options, handler);
-        runner = new StatementRunner(client, time);
-        readRetry = ReadRetry.Create(time);
+        transport = connect(options);
+        session = new Neo4jSession(options, transport, time);
         Description = $"Neo4j at {options.Uri} (database {options.Database})";
     }
 
@@ -38,38 +40,78 @@ public sealed class Neo4jGraphEngine : IGraphEngine
 
     /// <inheritdoc/>
     /// <remarks>
-    /// The answer is read to its end before the cursor is handed out. Reads that fail for a passing reason are tried up to
-    /// three times more. A writing statement under a row or memory limit runs in an explicit transaction, so that an answer
-    /// beyond the limit leaves nothing behind; without limits it runs in an implicit one, which <c>CALL { } IN
+    /// The answer is read to its end before the cursor is handed out. What fails for a passing reason is tried again within
+    /// the statement's time limit. A writing statement under a row or memory limit runs in an explicit transaction, so that
+    /// an answer beyond the limit leaves nothing behind; without limits it runs in an implicit one, which <c>CALL { } IN
     /// TRANSACTIONS</c> needs.
     /// </remarks>
     public async ValueTask<IResultCursor> RunAsync(CypherStatement statement, AccessMode mode, CancellationToken cancellationToken = default)
     {
-        if (mode == AccessMode.Read)
+        var deadline = new Deadline(statement.Limits.Timeout, session.Time);
+        bool isExplicit = mode == AccessMode.Write && statement.Limits is not { MaxRows: long.MaxValue, MaxMemoryBytes: long.MaxValue };
+        try
         {
-            return new BufferedResultCursor(await readRetry.ExecuteAsync(
-                async _ => await runner.RunAsync(string.Empty, statement, mode, clusterAffinity: null, cancellationToken), cancellationToken));
+            return new BufferedResultCursor(await session.Retry.RunAsync(
+                deadline,
+                _ => isExplicit ? RunExplicitAsync(statement, deadline, cancellationToken) : RunImplicitAsync(statement, mode, deadline, cancellationToken),
+                cancellationToken));
         }
-
-        if (statement.Limits is { MaxRows: long.MaxValue, MaxMemoryBytes: long.MaxValue })
+        catch (TransportException exception)
         {
-            return new BufferedResultCursor(await runner.RunAsync(string.Empty, statement, mode, clusterAffinity: null, cancellationToken));
+            throw session.Errors.From(exception);
         }
-
-        await using IGraphTransaction transaction = await BeginAsync(mode, cancellationToken);
-        IResultCursor cursor = await transaction.RunAsync(statement, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return cursor;
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
+        {
+            throw Cancelled(exception);
+        }
     }
 
     /// <inheritdoc/>
-    public async ValueTask<IGraphTransaction> BeginAsync(AccessMode mode, CancellationToken cancellationToken = default) =>
-        await readRetry.ExecuteAsync(async token => await Neo4jTransaction.BeginAsync(client, runner, mode, token), cancellationToken);
-
-    /// <inheritdoc/>
-    public ValueTask DisposeAsync()
+    public async ValueTask<IGraphTransaction> BeginAsync(AccessMode mode, CancellationToken cancellationToken = default)
     {
-        client.Dispose();
-        return ValueTask.CompletedTask;
+        try
+        {
+            return await session.Retry.RunAsync(new Deadline(BeginLimit, session.Time), token => BeginOnceAsync(mode, token), cancellationToken);
+        }
+        catch (TransportException exception)
+        {
+            throw session.Errors.From(exception);
+        }
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
+        {
+            throw Cancelled(exception);
+        }
     }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => transport.DisposeAsync();
+
+    private async Task<Neo4jTransaction> BeginOnceAsync(AccessMode mode, CancellationToken cancellationToken)
+    {
+        var scope = new TransportScope(mode, session.Bookmarks.Latest);
+        return new Neo4jTransaction(session, await transport.BeginAsync(scope, cancellationToken), scope);
+    }
+
+    private async Task<StatementAnswer> RunImplicitAsync(CypherStatement statement, AccessMode mode, Deadline deadline, CancellationToken cancellationToken)
+    {
+        var scope = new TransportScope(mode, session.Bookmarks.Latest);
+        StatementAnswer answer = await session.Runner.RunAsync(
+            statement, deadline, (sent, rows, token) => transport.RunAsync(sent, scope, rows, token), cancellationToken);
+        if (mode == AccessMode.Write)
+        {
+            session.Bookmarks.Committed(scope.Bookmarks, answer.Summary.Bookmarks);
+        }
+
+        return answer;
+    }
+
+    private async Task<StatementAnswer> RunExplicitAsync(CypherStatement statement, Deadline deadline, CancellationToken cancellationToken)
+    {
+        await using Neo4jTransaction transaction = await BeginOnceAsync(AccessMode.Write, cancellationToken);
+        StatementAnswer answer = await transaction.RunAsync(statement, deadline, cancellationToken);
+        await transaction.CommitOnceAsync(cancellationToken);
+        return answer;
+    }
+
+    private static GraphException Cancelled(OperationCanceledException exception) => new(GraphErrorCodes.Terminated, "The statement was cancelled.", exception);
 }

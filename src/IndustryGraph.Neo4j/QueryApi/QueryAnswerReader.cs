@@ -1,153 +1,177 @@
 using System.Text.Json;
-using IndustryGraph.Graph.Engines;
 using IndustryGraph.Graph.Errors;
 using IndustryGraph.Graph.Json;
 using IndustryGraph.Graph.Values;
+using IndustryGraph.Neo4j.Transport;
 
 namespace IndustryGraph.Neo4j.QueryApi;
 
-/// <summary>Reads an answer of the Query API in typed JSON. Members that it does not know are skipped.</summary>
-internal sealed class QueryAnswerReader(long maxRows)
+/// <summary>
+/// Reads an answer of the Query API in typed JSON while it comes: each row as soon as it is whole. Members that it does not
+/// know are skipped.
+/// </summary>
+/// <param name="rows">Takes the rows; null where none are expected.</param>
+internal sealed class QueryAnswerReader(RowBuffer? rows)
 {
     private readonly TypedJsonReader values = new();
     private readonly QueryAnswer answer = new();
+    private GraphValue[] row = [];
+    private Place place;
 
-    /// <summary>Reads a whole answer.</summary>
-    /// <exception cref="GraphException">It returns more rows than allowed, or values that are not supported.</exception>
-    /// <exception cref="JsonException">It is no JSON.</exception>
-    public QueryAnswer Read(ReadOnlySpan<byte> body)
+    private enum Place
     {
-        var reader = new Utf8JsonReader(body, TypedJson.ReaderOptions);
-        reader.Read();
-        JsonTokens.Expect(ref reader, JsonTokenType.StartObject, "an object");
-        while (JsonTokens.Advance(ref reader) != JsonTokenType.EndObject)
-        {
-            string member = reader.GetString()!;
-            JsonTokens.Advance(ref reader);
-            ReadMember(ref reader, member);
-        }
-
-        return answer;
+        Start,
+        Envelope,
+        Data,
+        Rows,
+        End,
     }
 
-    private void ReadMember(ref Utf8JsonReader reader, string member)
+    /// <summary>Reads an answer to its end; null where it is empty.</summary>
+    /// <exception cref="GraphException">Its rows are beyond the limits, or hold values that are not supported.</exception>
+    /// <exception cref="JsonException">It is not of the form of an answer.</exception>
+    public async Task<QueryAnswer?> ReadAsync(Stream stream, CancellationToken cancellationToken)
     {
-        switch (member)
+        using var bytes = new AnswerStream(stream);
+        while (!bytes.IsComplete)
         {
-            case "data":
-                ReadData(ref reader);
-                break;
-            case "errors":
-                ReadErrors(ref reader);
-                break;
-            case "counters":
-                answer.Counters = ReadCounters(ref reader);
-                break;
-            case "queryPlan" or "profiledQueryPlan":
-                using (JsonDocument plan = JsonDocument.ParseValue(ref reader))
-                {
-                    answer.Plan = QueryPlanReader.Read(plan.RootElement);
-                }
-
-                break;
-            case "transaction":
-                using (JsonDocument transaction = JsonDocument.ParseValue(ref reader))
-                {
-                    answer.TransactionId = transaction.RootElement.GetProperty("id").GetString();
-                }
-
-                break;
-            default:
-                reader.Skip();
-                break;
-        }
-    }
-
-    private void ReadData(ref Utf8JsonReader reader)
-    {
-        while (JsonTokens.Advance(ref reader) != JsonTokenType.EndObject)
-        {
-            string member = reader.GetString()!;
-            JsonTokens.Advance(ref reader);
-            if (member == "fields")
+            await bytes.FillAsync(cancellationToken);
+            if (place == Place.Start && bytes.IsComplete && bytes.IsEmpty)
             {
-                answer.Columns = ReadTexts(ref reader);
-            }
-            else if (member == "values")
-            {
-                ReadRows(ref reader);
-            }
-            else
-            {
-                reader.Skip();
-            }
-        }
-    }
-
-    private static List<string> ReadTexts(ref Utf8JsonReader reader)
-    {
-        var texts = new List<string>();
-        while (JsonTokens.Advance(ref reader) != JsonTokenType.EndArray)
-        {
-            texts.Add(reader.GetString()!);
-        }
-
-        return texts;
-    }
-
-    private void ReadRows(ref Utf8JsonReader reader)
-    {
-        while (JsonTokens.Advance(ref reader) != JsonTokenType.EndArray)
-        {
-            var row = new GraphValue[answer.Columns.Count];
-            for (int i = 0; JsonTokens.Advance(ref reader) != JsonTokenType.EndArray; i++)
-            {
-                row[i] = i < row.Length ? values.Read(ref reader) : throw JsonTokens.Invalid("A row has more values than the answer has fields.");
+                return null;
             }
 
-            answer.Rows.Add(row);
-            CheckRowLimit();
+            ReadWindow(bytes);
+            rows?.CheckMemory(bytes.Overflow);
+        }
+
+        return place == Place.End ? answer : throw new JsonException("The answer breaks off.");
+    }
+
+    private void ReadWindow(AnswerStream bytes)
+    {
+        ReadOnlySpan<byte> window = bytes.Window;
+        Utf8JsonReader reader = bytes.Reader;
+        while (place != Place.End && Step(ref reader, window))
+        {
+        }
+
+        bytes.Take(ref reader);
+        if (place == Place.End)
+        {
+            bytes.Drop();
         }
     }
 
-    private void CheckRowLimit()
+    /// <summary>Reads the next part, if it is in the window as a whole; if not the reader stays before it.</summary>
+    private bool Step(ref Utf8JsonReader reader, ReadOnlySpan<byte> window)
     {
-        if (answer.Rows.Count > maxRows)
+        Utf8JsonReader before = reader;
+        bool isWhole = reader.Read() && place switch
         {
-            throw new GraphException(
-                GraphErrorCodes.RowLimitExceeded, $"The statement returns more than {maxRows} rows, its limit. Add a LIMIT, filter more, or raise the limit.");
-        }
-    }
-
-    private void ReadErrors(ref Utf8JsonReader reader)
-    {
-        using JsonDocument errors = JsonDocument.ParseValue(ref reader);
-        foreach (JsonElement error in errors.RootElement.EnumerateArray())
-        {
-            string? code = error.TryGetProperty("code", out JsonElement value) ? value.GetString() : null;
-            string? message = error.TryGetProperty("message", out value) ? value.GetString() : null;
-            answer.Errors.Add(new ServerError(code ?? GraphErrorCodes.Unknown, message ?? "Neo4j states no message."));
-        }
-    }
-
-    private static StatementCounters ReadCounters(ref Utf8JsonReader reader)
-    {
-        using JsonDocument document = JsonDocument.ParseValue(ref reader);
-        JsonElement counters = document.RootElement;
-        long Count(string name) => counters.TryGetProperty(name, out JsonElement value) ? value.GetInt64() : 0;
-        return new StatementCounters
-        {
-            NodesCreated = Count("nodesCreated"),
-            NodesDeleted = Count("nodesDeleted"),
-            RelationshipsCreated = Count("relationshipsCreated"),
-            RelationshipsDeleted = Count("relationshipsDeleted"),
-            PropertiesSet = Count("propertiesSet"),
-            LabelsAdded = Count("labelsAdded"),
-            LabelsRemoved = Count("labelsRemoved"),
-            IndexesAdded = Count("indexesAdded"),
-            IndexesRemoved = Count("indexesRemoved"),
-            ConstraintsAdded = Count("constraintsAdded"),
-            ConstraintsRemoved = Count("constraintsRemoved"),
+            Place.Start => Enter(ref reader, JsonTokenType.StartObject, Place.Envelope),
+            Place.Envelope when reader.TokenType == JsonTokenType.EndObject => Leave(Place.End),
+            Place.Data when reader.TokenType == JsonTokenType.EndObject => Leave(Place.Envelope),
+            Place.Rows when reader.TokenType == JsonTokenType.EndArray => Leave(Place.Data),
+            Place.Rows => ReadRow(ref reader, window),
+            _ => ReadMember(ref reader, window),
         };
+        if (!isWhole)
+        {
+            reader = before;
+        }
+
+        return isWhole;
+    }
+
+    /// <summary>A reader over the value that the given one stands on, which it skips; false where it is not there as a whole.</summary>
+    private static bool TryTake(ref Utf8JsonReader reader, ReadOnlySpan<byte> window, out Utf8JsonReader content)
+    {
+        int start = (int)reader.TokenStartIndex;
+        bool isWhole = reader.TrySkip();
+        content = isWhole ? new Utf8JsonReader(window[start..(int)reader.BytesConsumed], TypedJson.ReaderOptions) : default;
+        return isWhole && content.Read();
+    }
+
+    private bool Enter(ref Utf8JsonReader reader, JsonTokenType expected, Place next)
+    {
+        if (reader.TokenType != expected)
+        {
+            throw new JsonException($"Expected {expected}, found {reader.TokenType}.");
+        }
+
+        place = next;
+        return true;
+    }
+
+    private bool Leave(Place next)
+    {
+        place = next;
+        return true;
+    }
+
+    private bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> window)
+    {
+        string member = reader.GetString()!;
+        if (!reader.Read())
+        {
+            return false;
+        }
+
+        if (place == Place.Envelope && member == "data")
+        {
+            return Enter(ref reader, JsonTokenType.StartObject, Place.Data);
+        }
+
+        if (place == Place.Data && member == "values")
+        {
+            return Enter(ref reader, JsonTokenType.StartArray, Place.Rows);
+        }
+
+        if (!TryTake(ref reader, window, out Utf8JsonReader content))
+        {
+            return false;
+        }
+
+        if (place == Place.Envelope || member == "fields")
+        {
+            Keep(member, ref content);
+        }
+
+        return true;
+    }
+
+    private void Keep(string member, ref Utf8JsonReader content)
+    {
+        using JsonDocument document = JsonDocument.ParseValue(ref content);
+        if (member == "fields")
+        {
+            string[] columns = [.. document.RootElement.EnumerateArray().Select(name => name.GetString()!)];
+            row = new GraphValue[columns.Length];
+            rows?.Begin(columns);
+        }
+        else
+        {
+            AnswerMembers.Read(answer, member, document.RootElement);
+        }
+    }
+
+    private bool ReadRow(ref Utf8JsonReader reader, ReadOnlySpan<byte> window)
+    {
+        if (!TryTake(ref reader, window, out Utf8JsonReader content))
+        {
+            return false;
+        }
+
+        JsonTokens.Expect(ref content, JsonTokenType.StartArray, "a row");
+        int count = 0;
+        while (JsonTokens.Advance(ref content) != JsonTokenType.EndArray)
+        {
+            row[count < row.Length ? count++ : throw new JsonException("A row has more values than the answer has fields.")] = values.Read(ref content);
+        }
+
+        Array.Clear(row, count, row.Length - count);
+        rows?.Add(row);
+        return true;
     }
 }

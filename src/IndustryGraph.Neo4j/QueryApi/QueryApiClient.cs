@@ -1,29 +1,29 @@
-using System.Buffers;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using IndustryGraph.Graph.Errors;
 using IndustryGraph.Graph.Json;
-using IndustryGraph.Graph.Statements;
+using IndustryGraph.Neo4j.Transport;
 
 namespace IndustryGraph.Neo4j.QueryApi;
 
 /// <summary>
-/// Sends requests to the Query API of one database over one long-lived <see cref="HttpClient"/>, and hands answers out
-/// only after their end was read: Neo4j answers 202 with <c>errors</c> behind the rows where a statement failed under way.
+/// Sends requests to the Query API of one database over one long-lived <see cref="HttpClient"/>, and reads answers to their
+/// end: Neo4j answers 202 with <c>errors</c> behind the rows where a statement failed under way.
 /// </summary>
 internal sealed class QueryApiClient : IDisposable
 {
     private const string ClusterAffinityHeader = "neo4j-cluster-affinity";
     private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan ConnectLimit = TimeSpan.FromSeconds(10);
 
     private readonly HttpClient http;
 
     public QueryApiClient(Neo4jOptions options, HttpMessageHandler? handler)
     {
         // Connections are renewed now and then so that a change of DNS is noticed. Limits are the statements' own.
-        http = new HttpClient(handler ?? new SocketsHttpHandler { PooledConnectionLifetime = ConnectionLifetime, ConnectTimeout = TimeSpan.FromSeconds(10) })
+        http = new HttpClient(handler ?? new SocketsHttpHandler { PooledConnectionLifetime = ConnectionLifetime, ConnectTimeout = ConnectLimit })
         {
             Timeout = Timeout.InfiniteTimeSpan,
         };
@@ -34,95 +34,90 @@ internal sealed class QueryApiClient : IDisposable
             http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(credentials));
         }
 
-        Endpoint = new Uri($"{options.Uri!.TrimEnd('/')}/db/{Uri.EscapeDataString(options.Database)}/query/v2");
+        Server = new Uri($"{options.Uri!.TrimEnd('/')}/");
+        Endpoint = new Uri(Server, $"db/{Uri.EscapeDataString(options.Database)}/query/v2");
     }
 
+    /// <summary>The address of the server.</summary>
+    public Uri Server { get; }
+
+    /// <summary>The address of the database's Query API.</summary>
     public Uri Endpoint { get; }
 
     /// <summary>Posts a request to the endpoint or below it (<c>/tx</c>, <c>/tx/ID</c>, <c>/tx/ID/commit</c>).</summary>
-    /// <exception cref="GraphException">It failed, in part or as a whole.</exception>
-    public Task<QueryAnswer> PostAsync(string path, QueryRequest request, string? clusterAffinity, CancellationToken cancellationToken) =>
-        SendAsync(HttpMethod.Post, path, request, clusterAffinity, cancellationToken);
+    /// <param name="rows">Takes the rows of the answer.</param>
+    /// <exception cref="TransportException">It failed, in part or as a whole.</exception>
+    public Task<QueryAnswer> PostAsync(string path, QueryRequest request, RowBuffer? rows, string? clusterAffinity, CancellationToken cancellationToken)
+    {
+        var message = new HttpRequestMessage(HttpMethod.Post, AddressOf(path)) { Content = request.ToContent() };
+        return SendAsync(message, rows, clusterAffinity, request.MayTakeEffect, cancellationToken);
+    }
 
     /// <summary>Rolls a transaction back.</summary>
     public Task<QueryAnswer> DeleteAsync(string path, string? clusterAffinity, CancellationToken cancellationToken) =>
-        SendAsync(HttpMethod.Delete, path, request: null, clusterAffinity, cancellationToken);
+        SendAsync(new HttpRequestMessage(HttpMethod.Delete, AddressOf(path)), rows: null, clusterAffinity, mayTakeEffect: false, cancellationToken);
 
     public void Dispose() => http.Dispose();
 
-    private async Task<QueryAnswer> SendAsync(HttpMethod method, string path, QueryRequest? request, string? clusterAffinity, CancellationToken cancellationToken)
+    private Uri AddressOf(string path) => new(Endpoint.AbsoluteUri + path);
+
+    private async Task<QueryAnswer> SendAsync(
+        HttpRequestMessage message, RowBuffer? rows, string? clusterAffinity, bool mayTakeEffect, CancellationToken cancellationToken)
     {
-        using var message = new HttpRequestMessage(method, new Uri(Endpoint.AbsoluteUri + path)) { Content = request?.ToContent() };
+        using HttpRequestMessage sent = message;
         if (clusterAffinity is not null)
         {
-            message.Headers.Add(ClusterAffinityHeader, clusterAffinity);
+            sent.Headers.Add(ClusterAffinityHeader, clusterAffinity);
         }
 
-        StatementLimits limits = request?.Statement?.Limits ?? StatementLimits.Default;
         try
         {
-            using HttpResponseMessage response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
-            ArraySegment<byte> body = await ReadBodyAsync(response.Content, limits.MaxMemoryBytes, cancellationToken);
-            QueryAnswer answer = Parse(body, response.StatusCode, limits.MaxRows);
+            using HttpResponseMessage response = await http.SendAsync(sent, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            QueryAnswer answer = await ReadAsync(response, rows, mayTakeEffect, cancellationToken);
             answer.ClusterAffinity = response.Headers.TryGetValues(ClusterAffinityHeader, out IEnumerable<string>? values) ? values.First() : clusterAffinity;
             return answer;
         }
-        catch (HttpRequestException exception) when (exception.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError)
+        catch (HttpRequestException exception) when (
+            exception.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError)
         {
-            throw ServerErrors.NotReached(Endpoint, exception);
+            throw QueryApiErrors.NotReached(Server, exception);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException)
         {
-            throw ServerErrors.Broken(Endpoint, mayHaveWritten: request?.MayTakeEffect == true, exception);
+            throw QueryApiErrors.Broken(Server, mayTakeEffect, exception);
         }
     }
 
-    private static async Task<ArraySegment<byte>> ReadBodyAsync(HttpContent content, long maxBytes, CancellationToken cancellationToken)
+    private async Task<QueryAnswer> ReadAsync(HttpResponseMessage response, RowBuffer? rows, bool mayTakeEffect, CancellationToken cancellationToken)
     {
-        await using Stream stream = await content.ReadAsStreamAsync(cancellationToken);
-        using var body = new MemoryStream();
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(64 << 10);
+        QueryAnswer? answer;
+        bool isReadable = true;
         try
         {
-            int count;
-            while ((count = await stream.ReadAsync(buffer, cancellationToken)) > 0)
-            {
-                body.Write(buffer, 0, count);
-                if (body.Length > Math.Min(maxBytes, Array.MaxLength - buffer.Length))
-                {
-                    throw new GraphException(
-                        GraphErrorCodes.MemoryLimitExceeded, $"The answer is longer than {maxBytes} bytes, the statement's limit. Return fewer rows or columns, or raise the limit.");
-                }
-            }
+            await using Stream stream = await response.Content.ReadAsStreamAsync(cancellationToken);
+            answer = await new QueryAnswerReader(rows).ReadAsync(stream, cancellationToken);
         }
-        finally
+        catch (Exception exception) when (IsOtherForm(exception))
         {
-            ArrayPool<byte>.Shared.Return(buffer);
+            answer = null;
+            isReadable = false;
         }
 
-        return new ArraySegment<byte>(body.GetBuffer(), 0, (int)body.Length);
+        if (answer?.Error is { } error)
+        {
+            throw QueryApiErrors.From(error);
+        }
+
+        if (response.IsSuccessStatusCode && isReadable)
+        {
+            return answer ?? new QueryAnswer();
+        }
+
+        throw response.StatusCode == HttpStatusCode.NotFound
+            ? QueryApiErrors.TooOld(Server, await ServerVersion.AskAsync(http, Server, cancellationToken))
+            : QueryApiErrors.Unreadable(Endpoint, response.StatusCode, mayTakeEffect);
     }
 
-    private QueryAnswer Parse(ArraySegment<byte> body, HttpStatusCode status, long maxRows)
-    {
-        bool isSuccess = (int)status is >= 200 and < 300;
-        if (body.Count == 0 && isSuccess)
-        {
-            return new QueryAnswer();
-        }
-
-        QueryAnswer answer;
-        try
-        {
-            answer = new QueryAnswerReader(maxRows).Read(body);
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException)
-        {
-            throw ServerErrors.Unreadable(Endpoint, status);
-        }
-
-        return answer.Errors.Count > 0 ? throw ServerErrors.From(answer.Errors[0])
-            : isSuccess ? answer
-            : throw ServerErrors.Unreadable(Endpoint, status);
-    }
+    private static bool IsOtherForm(Exception exception) =>
+        exception is JsonException or InvalidOperationException or KeyNotFoundException or GraphException { Code: GraphErrorCodes.RequestInvalid };
 }

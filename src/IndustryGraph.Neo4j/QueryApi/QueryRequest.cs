@@ -2,29 +2,29 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using IndustryGraph.Graph.Engines;
 using IndustryGraph.Graph.Json;
-using IndustryGraph.Graph.Statements;
 using IndustryGraph.Graph.Values;
+using IndustryGraph.Neo4j.Transport;
 
 namespace IndustryGraph.Neo4j.QueryApi;
 
 /// <summary>The body of a request to the Query API, in typed JSON.</summary>
 internal sealed record QueryRequest
 {
-    public CypherStatement? Statement { get; init; }
+    public TransportStatement? Statement { get; init; }
 
-    /// <summary>Where the request opens a transaction or is one; null inside an open one.</summary>
-    public AccessMode? Mode { get; init; }
+    /// <summary>What the transaction is opened with that the request opens or is; null inside an open one.</summary>
+    public TransportScope? Scope { get; init; }
+
+    /// <summary>Whether the answer says what the statement changed.</summary>
+    public bool CountsUpdates { get; init; }
 
     /// <summary>Whether the request commits a writing transaction.</summary>
     public bool IsCommit { get; init; }
 
     /// <summary>Whether the request may take effect although its answer is lost.</summary>
-    public bool MayTakeEffect => IsCommit || (Statement is not null && Mode == AccessMode.Write);
+    public bool MayTakeEffect => IsCommit || (Statement is not null && Scope?.Mode == AccessMode.Write);
 
-    /// <summary>The text that finds the running statement on the server; null for one that is never stopped.</summary>
-    public string? Tag { get; init; }
-
-    /// <summary>The body. A new one for each attempt, since sending consumes it.</summary>
+    /// <summary>The body.</summary>
     public HttpContent ToContent()
     {
         using var body = new MemoryStream();
@@ -45,33 +45,50 @@ internal sealed record QueryRequest
         if (Statement is not null)
         {
             writer.WriteString("statement"u8, Statement.Text);
-            writer.WriteBoolean("includeCounters"u8, Mode != AccessMode.Read);
-            WriteParameters(writer, Statement.Parameters);
+            writer.WriteBoolean("includeCounters"u8, CountsUpdates || Scope?.Mode == AccessMode.Write);
+            WriteParameters(writer, Statement);
         }
 
-        if (Mode is not null)
+        if (Scope is { } scope)
         {
-            writer.WriteString("accessMode"u8, Mode == AccessMode.Read ? "Read"u8 : "Write"u8);
+            writer.WriteString("accessMode"u8, scope.Mode == AccessMode.Read ? "Read"u8 : "Write"u8);
+            WriteBookmarks(writer, scope.Bookmarks);
         }
 
         writer.WriteEndObject();
     }
 
-    private void WriteParameters(Utf8JsonWriter writer, IReadOnlyDictionary<string, GraphValue> parameters)
+    private static void WriteParameters(Utf8JsonWriter writer, TransportStatement statement)
     {
         writer.WriteStartObject("parameters"u8);
-        foreach ((string name, GraphValue value) in parameters)
+        foreach ((string name, GraphValue value) in statement.Parameters)
         {
             writer.WritePropertyName(name);
             TypedJsonWriter.Write(writer, value);
         }
 
-        if (Tag is not null)
+        if (statement.Tag is not null)
         {
             writer.WritePropertyName(StatementTag.ParameterName);
-            TypedJsonWriter.Write(writer, GraphValue.String(Tag));
+            TypedJsonWriter.Write(writer, GraphValue.String(statement.Tag));
         }
 
         writer.WriteEndObject();
+    }
+
+    private static void WriteBookmarks(Utf8JsonWriter writer, IReadOnlyList<string> bookmarks)
+    {
+        if (bookmarks.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartArray("bookmarks"u8);
+        foreach (string bookmark in bookmarks)
+        {
+            writer.WriteStringValue(bookmark);
+        }
+
+        writer.WriteEndArray();
     }
 }

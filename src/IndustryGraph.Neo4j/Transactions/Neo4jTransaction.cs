@@ -1,90 +1,100 @@
 using IndustryGraph.Graph.Engines;
 using IndustryGraph.Graph.Errors;
 using IndustryGraph.Graph.Statements;
-using IndustryGraph.Neo4j.QueryApi;
+using IndustryGraph.Neo4j.Statements;
+using IndustryGraph.Neo4j.Transport;
 
 namespace IndustryGraph.Neo4j.Transactions;
 
-/// <summary>
-/// An explicit transaction of the Query API. Neo4j rolls it back by itself when a statement fails in it, and when it idles
-/// for longer than the server allows (60 s by default).
-/// </summary>
-internal sealed class Neo4jTransaction : IGraphTransaction
+/// <summary>A transaction of several statements. Neo4j rolls it back by itself when a statement fails in it.</summary>
+internal sealed class Neo4jTransaction(Neo4jSession session, ITransportTransaction transaction, TransportScope scope) : IGraphTransaction
 {
-    private readonly QueryApiClient client;
-    private readonly StatementRunner runner;
-    private readonly AccessMode mode;
-    private readonly string path;
-    private readonly string? clusterAffinity;
+    private static readonly TimeSpan RollbackPatience = TimeSpan.FromSeconds(5);
+
     private bool isOpen = true;
-
-    private Neo4jTransaction(QueryApiClient client, StatementRunner runner, AccessMode mode, QueryAnswer opened)
-    {
-        this.client = client;
-        this.runner = runner;
-        this.mode = mode;
-        path = $"/tx/{opened.TransactionId}";
-        clusterAffinity = opened.ClusterAffinity;
-    }
-
-    public static async Task<Neo4jTransaction> BeginAsync(QueryApiClient client, StatementRunner runner, AccessMode mode, CancellationToken cancellationToken)
-    {
-        QueryAnswer opened = await client.PostAsync("/tx", new QueryRequest { Mode = mode }, clusterAffinity: null, cancellationToken);
-        return opened.TransactionId is not null
-            ? new Neo4jTransaction(client, runner, mode, opened)
-            : throw new GraphException(GraphErrorCodes.RequestInvalid, $"{client.Endpoint} opened no transaction. It needs Neo4j 5.26 or newer, or Aura.");
-    }
 
     public async ValueTask<IResultCursor> RunAsync(CypherStatement statement, CancellationToken cancellationToken = default)
     {
         CheckOpen();
         try
         {
-            QueryAnswer answer = await runner.RunAsync(path, statement, mode: null, clusterAffinity, cancellationToken);
-            return new BufferedResultCursor(answer);
+            return new BufferedResultCursor(await RunAsync(statement, new Deadline(statement.Limits.Timeout, session.Time), cancellationToken));
         }
-        catch (GraphException exception)
+        catch (TransportException exception)
         {
-            await RollbackQuietlyAsync();
-            throw Explain(exception);
+            throw session.Errors.From(exception);
+        }
+    }
+
+    /// <summary>Runs a statement; one that fails ends the transaction.</summary>
+    public async Task<StatementAnswer> RunAsync(CypherStatement statement, Deadline deadline, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await session.Runner.RunAsync(statement, deadline, transaction.RunAsync, cancellationToken);
+        }
+        catch
+        {
+            await DiscardQuietlyAsync();
+            throw;
         }
     }
 
     public async ValueTask CommitAsync(CancellationToken cancellationToken = default)
     {
         CheckOpen();
-        isOpen = false;
         try
         {
-            await client.PostAsync($"{path}/commit", new QueryRequest { IsCommit = mode == AccessMode.Write }, clusterAffinity, cancellationToken);
+            await CommitOnceAsync(cancellationToken);
         }
-        catch (GraphException exception)
+        catch (TransportException exception)
         {
-            throw Explain(exception);
+            throw session.Errors.From(exception);
         }
+    }
+
+    /// <summary>Commits.</summary>
+    public async Task CommitOnceAsync(CancellationToken cancellationToken)
+    {
+        isOpen = false;
+        IReadOnlyList<string> bookmarks = await transaction.CommitAsync(last: null, cancellationToken);
+        session.Bookmarks.Committed(scope.Bookmarks, bookmarks);
     }
 
     public async ValueTask RollbackAsync(CancellationToken cancellationToken = default)
     {
-        if (isOpen)
+        CheckOpen();
+        isOpen = false;
+        try
         {
-            isOpen = false;
-            await client.DeleteAsync(path, clusterAffinity, cancellationToken);
+            await transaction.DiscardAsync(cancellationToken);
+        }
+        catch (TransportException exception)
+        {
+            throw session.Errors.From(exception);
         }
     }
 
-    public ValueTask DisposeAsync() => isOpen ? new ValueTask(RollbackQuietlyAsync()) : ValueTask.CompletedTask;
+    public async ValueTask DisposeAsync()
+    {
+        if (isOpen)
+        {
+            await DiscardQuietlyAsync();
+        }
+
+        await transaction.DisposeAsync();
+    }
 
     // Where this does not reach the server, the server's own idle limit discards the transaction.
-    private async Task RollbackQuietlyAsync()
+    private async Task DiscardQuietlyAsync()
     {
         isOpen = false;
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(5));
+        using var patience = new CancellationTokenSource(RollbackPatience);
         try
         {
-            await client.DeleteAsync(path, clusterAffinity, patience.Token);
+            await transaction.DiscardAsync(patience.Token);
         }
-        catch (Exception exception) when (exception is GraphException or OperationCanceledException)
+        catch (Exception exception) when (exception is TransportException or OperationCanceledException)
         {
             return;
         }
@@ -94,14 +104,8 @@ internal sealed class Neo4jTransaction : IGraphTransaction
     {
         if (!isOpen)
         {
-            throw Closed("The transaction was committed, rolled back, or ended by a failed statement before. Begin a new one.", cause: null);
+            throw new GraphException(
+                GraphErrorCodes.TransactionClosed, "The transaction was committed, rolled back, or ended by a failed statement before. Begin a new one.");
         }
     }
-
-    private static GraphException Explain(GraphException exception) =>
-        exception.Code == GraphErrorCodes.RequestInvalid && exception.Message.StartsWith("Transaction with Id", StringComparison.Ordinal)
-            ? Closed("Neo4j no longer knows the transaction: it idled for too long, or the server was started anew. Nothing of it took effect.", exception)
-            : exception;
-
-    private static GraphException Closed(string message, Exception? cause) => new(GraphErrorCodes.TransactionClosed, message, cause);
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using IndustryGraph.Graph.Json;
 using IndustryGraph.Neo4j;
+using IndustryGraph.Neo4j.QueryApi;
 
 namespace IndustryGraph.UnitTests.Neo4j;
 
@@ -14,7 +15,7 @@ internal sealed class ScriptedServer(params Func<HttpResponseMessage>[] answers)
 
     public static Neo4jOptions Options => new() { Uri = "http://neo4j.test:7474/", User = "neo4j", Password = "secret" };
 
-    public Neo4jGraphEngine Open() => new(Options, TimeProvider.System, this);
+    public Neo4jGraphEngine Open() => new(Options, TimeProvider.System, options => new QueryApiTransport(options, this));
 
     public static Func<HttpResponseMessage> Answer(string json, HttpStatusCode status = HttpStatusCode.Accepted, string? clusterAffinity = null) => () =>
     {
