@@ -4,7 +4,6 @@ using IndustryGraph.Engine.Execution.Paths;
 using IndustryGraph.Engine.Planning.Logical;
 using IndustryGraph.Engine.Semantics;
 using IndustryGraph.Engine.Semantics.Bound;
-using IndustryGraph.Engine.Storage;
 using IndustryGraph.Engine.Syntax.Tree;
 
 namespace IndustryGraph.Engine.Planning.Physical;

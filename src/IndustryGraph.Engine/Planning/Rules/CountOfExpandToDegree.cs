@@ -3,7 +3,6 @@ using IndustryGraph.Engine.Planning.Logical;
 using IndustryGraph.Engine.Planning.Physical;
 using IndustryGraph.Engine.Semantics;
 using IndustryGraph.Engine.Semantics.Bound;
-using IndustryGraph.Engine.Storage;
 using IndustryGraph.Engine.Syntax.Tree;
 
 namespace IndustryGraph.Engine.Planning.Rules;

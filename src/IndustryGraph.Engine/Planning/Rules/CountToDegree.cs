@@ -1,6 +1,5 @@
 using IndustryGraph.Engine.Execution.Expressions;
 using IndustryGraph.Engine.Planning.Logical;
-using IndustryGraph.Engine.Storage;
 using IndustryGraph.Engine.Syntax.Tree;
 
 namespace IndustryGraph.Engine.Planning.Rules;
