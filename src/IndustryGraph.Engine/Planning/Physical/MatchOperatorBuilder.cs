@@ -2,7 +2,6 @@ using IndustryGraph.Engine.Execution.Expressions;
 using IndustryGraph.Engine.Execution.Operators;
 using IndustryGraph.Engine.Planning.Logical;
 using IndustryGraph.Engine.Semantics;
-using IndustryGraph.Engine.Syntax.Tree;
 
 namespace IndustryGraph.Engine.Planning.Physical;
 
