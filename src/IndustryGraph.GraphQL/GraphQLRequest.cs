@@ -16,4 +16,7 @@ public sealed record GraphQLRequest
 
     /// <summary>Whether only a query may run, as for GET. False by default.</summary>
     public bool QueriesOnly { get; init; }
+
+    /// <summary>The id by which the request is found in logs; errors bear it as <c>extensions.correlationId</c>. None by default.</summary>
+    public string? CorrelationId { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Security.Cryptography;
 using GraphQL.Types;
 using IndustryGraph.Graph.Engines;
@@ -20,6 +21,11 @@ namespace IndustryGraph.GraphQL;
 /// </summary>
 public sealed class GraphQLService
 {
+    /// <summary>The name of the source of spans, one for each operation.</summary>
+    public const string ActivitySourceName = "IndustryGraph.GraphQL";
+
+    private static readonly ActivitySource Source = new(ActivitySourceName);
+
     private readonly IGraphEngine engine;
     private readonly GraphQLOptions options;
     private readonly TimeProvider time;
@@ -47,28 +53,33 @@ public sealed class GraphQLService
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public async ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request, CancellationToken cancellationToken = default)
     {
+        using Activity? span = Source.StartActivity("graphql.operation");
         try
         {
             ValidatedOperation operation = await validator.ValidateAsync(request, cancellationToken);
+            span?.SetTag("graphql.operation.name", operation.Operation.Name?.StringValue);
+            span?.SetTag("graphql.operation.type", "query");
             IReadOnlyList<SelectedField> fields = new SelectionReader(schema, operation, options).ReadRoot();
             IReadOnlyList<FieldShape> meta = await MetaFieldsAsync(operation, fields, request, cancellationToken);
             SelectedField[] asked = [.. fields.Where(field => !IsMeta(field))];
             TranslatedOperation? translated = asked.Length == 0 ? null : translator.Translate(asked, time.GetUtcNow());
-            return await RunAsync(fields, meta, translated, cancellationToken);
+            return await RunAsync(fields, meta, translated, request.CorrelationId, cancellationToken);
         }
         catch (OperationException e)
         {
             GraphQLOutcome outcome = e.Errors[0].Code == OperationErrorCodes.MethodNotAllowed ? GraphQLOutcome.MethodNotAllowed : GraphQLOutcome.Refused;
-            return Failure(e.Errors, outcome);
+            span?.SetTag("error.type", e.Errors[0].Code).SetStatus(ActivityStatusCode.Error);
+            return Failure(e.Errors, request.CorrelationId, outcome);
         }
         catch (GraphException e)
         {
-            return Failure([new OperationError(e.Code, e.Message)], GraphQLOutcome.Executed);
+            span?.SetTag("error.type", e.Code).SetStatus(ActivityStatusCode.Error);
+            return Failure([new OperationError(e.Code, e.Message)], request.CorrelationId, GraphQLOutcome.Executed);
         }
     }
 
     private async ValueTask<GraphQLResponse> RunAsync(
-        IReadOnlyList<SelectedField> fields, IReadOnlyList<FieldShape> meta, TranslatedOperation? translated, CancellationToken cancellationToken)
+        IReadOnlyList<SelectedField> fields, IReadOnlyList<FieldShape> meta, TranslatedOperation? translated, string? correlationId, CancellationToken cancellationToken)
     {
         GraphMap row = translated is null ? GraphMap.Empty : await ReadRowAsync(translated, cancellationToken);
         Dictionary<string, FieldShape> metaByKey = meta.ToDictionary(field => field.Key, StringComparer.Ordinal);
@@ -86,7 +97,7 @@ public sealed class GraphQLService
         if (response.Errors.Count > 0)
         {
             json.Raw(",\"errors\":"u8);
-            ErrorWriter.Write(response.Errors, json);
+            ErrorWriter.Write(response.Errors, correlationId, json);
         }
 
         json.Raw((byte)'}');
@@ -114,11 +125,11 @@ public sealed class GraphQLService
 
     private static bool IsMeta(SelectedField field) => field.Name.StartsWith("__", StringComparison.Ordinal);
 
-    private static GraphQLResponse Failure(IReadOnlyList<OperationError> errors, GraphQLOutcome outcome)
+    private static GraphQLResponse Failure(IReadOnlyList<OperationError> errors, string? correlationId, GraphQLOutcome outcome)
     {
         var json = new JsonBuffer();
         json.Raw("{\"errors\":"u8);
-        ErrorWriter.Write(errors, json);
+        ErrorWriter.Write(errors, correlationId, json);
         json.Raw(outcome == GraphQLOutcome.Executed ? ",\"data\":null}"u8 : "}"u8);
         return new GraphQLResponse(json, outcome);
     }

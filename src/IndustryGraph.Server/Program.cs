@@ -4,6 +4,7 @@ using IndustryGraph.Server.Http;
 using IndustryGraph.Server.Http.Cypher;
 using IndustryGraph.Server.Http.Health;
 using IndustryGraph.Server.Http.Ui;
+using IndustryGraph.Server.Observability;
 
 try
 {
@@ -16,6 +17,7 @@ try
     app.MapIndustryGraphGraphQL();
     app.MapCypher();
     app.MapHealth();
+    app.MapMetrics();
     app.MapGraphiQL();
     app.AnnounceStart(store);
     await app.RunAsync();

@@ -6,19 +6,19 @@ namespace IndustryGraph.GraphQL.Shaping;
 /// <summary>Writes errors as the specification shapes them.</summary>
 internal static class ErrorWriter
 {
-    public static void Write(IReadOnlyList<OperationError> errors, JsonBuffer json)
+    public static void Write(IReadOnlyList<OperationError> errors, string? correlationId, JsonBuffer json)
     {
         json.Raw((byte)'[');
         for (int i = 0; i < errors.Count; i++)
         {
             json.Raw(i > 0 ? ","u8 : []);
-            Write(errors[i], json);
+            Write(errors[i], correlationId, json);
         }
 
         json.Raw((byte)']');
     }
 
-    private static void Write(OperationError error, JsonBuffer json)
+    private static void Write(OperationError error, string? correlationId, JsonBuffer json)
     {
         json.Raw("{\"message\":"u8);
         json.String(error.Message);
@@ -35,6 +35,12 @@ internal static class ErrorWriter
 
         json.Raw(",\"extensions\":{\"code\":"u8);
         json.String(error.Code);
+        if (correlationId is not null)
+        {
+            json.Raw(",\"correlationId\":"u8);
+            json.String(correlationId);
+        }
+
         json.Raw("}}"u8);
     }
 

@@ -1,7 +1,10 @@
+using IndustryGraph.Graph.Engines;
 using IndustryGraph.Hosting.Settings;
 using IndustryGraph.Hosting.Stores;
 using IndustryGraph.Server.Http;
 using IndustryGraph.Server.Http.Health;
+using IndustryGraph.Server.Observability;
+using IndustryGraph.Server.Security;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.HostFiltering;
 
@@ -10,7 +13,6 @@ namespace IndustryGraph.Server.Configuration;
 /// <summary>Puts the server together: settings, store, services.</summary>
 internal static class ServerBuilder
 {
-    private const string DefaultAddress = "http://localhost:5080";
     private static readonly string[] LocalNames = ["localhost", "127.0.0.1", "[::1]"];
 
     public static WebApplicationBuilder Create(string[] args)
@@ -20,7 +22,7 @@ internal static class ServerBuilder
         builder.WebHost.UseStaticWebAssets();
         if (!StatesAddress(builder.Configuration))
         {
-            builder.WebHost.UseUrls(DefaultAddress);
+            builder.WebHost.UseUrls(ListenAddresses.Default);
         }
 
         return builder;
@@ -32,9 +34,14 @@ internal static class ServerBuilder
         IServiceCollection services = builder.Services;
         LimitsOptions limits = SettingsReader.Read<LimitsOptions>(builder.Configuration, LimitsOptions.Section);
         CorsPolicy cors = CorsSettings.Read(builder.Configuration);
+        AuthOptions auth = SettingsReader.Read<AuthOptions>(builder.Configuration, AuthOptions.Section);
+        BindGuard.Check(ListenAddresses.Read(builder.Configuration), auth);
         services.AddSingleton(limits);
         services.AddSingleton(SettingsReader.Read<CypherOptions>(builder.Configuration, CypherOptions.Section));
+        services.AddSingleton(SettingsReader.Read<StoreOptions>(builder.Configuration, StoreOptions.Section));
         services.AddSingleton(TimeProvider.System);
+        services.AddAccess(auth);
+        services.AddSingleton(cors);
         services.AddIndustryGraphGraphQL(options => options.StatementLimits = limits.ToStatementLimits());
         services.AddProblemDetails(options => options.CustomizeProblemDetails = Problems.Complete);
         services.AddHealthChecks().AddCheck<StoreHealthCheck>("store");
@@ -45,17 +52,15 @@ internal static class ServerBuilder
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = limits.MaxRequestBytes;
         });
-        builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
-
-        // A failure to start is explained in words on standard error, so that its stack trace is not wanted.
-        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        builder.AddTelemetry(SettingsReader.Read<ObservabilityOptions>(builder.Configuration, ObservabilityOptions.Section));
+        builder.AddLogging();
     }
 
     /// <summary>Opens the store, seeds an empty one, and lets the services use its engine.</summary>
     public static async Task<OpenedStore> OpenStoreAsync(this WebApplicationBuilder builder)
     {
         OpenedStore store = await new StoreOpener(builder.Configuration).OpenAsync(StoreAccess.Write);
-        builder.Services.AddSingleton(store.Engine);
+        builder.Services.AddSingleton<IGraphEngine>(services => new ObservedEngine(store.Engine, services.GetRequiredService<StatementObserver>()));
         return store;
     }
 

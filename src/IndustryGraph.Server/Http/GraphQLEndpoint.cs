@@ -1,5 +1,5 @@
-using System.Text.Json;
 using IndustryGraph.GraphQL;
+using IndustryGraph.Server.Observability;
 using Microsoft.Net.Http.Headers;
 
 namespace IndustryGraph.Server.Http;
@@ -8,9 +8,10 @@ namespace IndustryGraph.Server.Http;
 /// GraphQL over HTTP, by POST and GET. A page of another site cannot make a browser send the JSON of a POST without
 /// asking first, and a GET only reads.
 /// </summary>
-internal static partial class GraphQLEndpoint
+internal static class GraphQLEndpoint
 {
     private const long MaxBodyBytes = 1 << 20;
+    private const string BadRequest = "BAD_REQUEST";
 
     /// <summary>Adds the service that answers GraphQL over the <see cref="Graph.Engines.IGraphEngine"/> of the host.</summary>
     public static IServiceCollection AddIndustryGraphGraphQL(this IServiceCollection services, Action<GraphQLOptions>? configure = null)
@@ -36,19 +37,20 @@ internal static partial class GraphQLEndpoint
         string? mediaType = GraphQLMediaTypes.Choose(context.Request.GetTypedHeaders().Accept);
         if (mediaType is null)
         {
-            await RefuseAsync(context, GraphQLMediaTypes.Json, StatusCodes.Status406NotAcceptable, $"The answer is {GraphQLMediaTypes.Response} or {GraphQLMediaTypes.Json}; accept one of them.");
+            await GraphQLErrors.WriteAsync(context, GraphQLMediaTypes.Json, StatusCodes.Status406NotAcceptable, $"The answer is {GraphQLMediaTypes.Response} or {GraphQLMediaTypes.Json}; accept one of them.", BadRequest);
             return;
         }
 
         try
         {
             GraphQLRequest request = await GraphQLHttpRequest.ReadAsync(context.Request, MaxBodyBytes, context.RequestAborted);
+            request = request with { CorrelationId = CorrelationId.Of(context) };
             using GraphQLResponse response = await service.ExecuteAsync(request, context.RequestAborted);
             await SendAsync(context, mediaType, response);
         }
         catch (BadGraphQLRequestException e)
         {
-            await RefuseAsync(context, mediaType, e.Status, e.Message);
+            await GraphQLErrors.WriteAsync(context, mediaType, e.Status, e.Message, BadRequest);
         }
         catch (Exception) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -56,8 +58,8 @@ internal static partial class GraphQLEndpoint
         }
         catch (Exception e) when (!context.Response.HasStarted)
         {
-            LogFault(logger, e);
-            await RefuseAsync(context, mediaType, StatusCodes.Status500InternalServerError, "The server failed to answer; its log says why.", "INTERNAL_ERROR");
+            logger.GraphQLFailed(e, CorrelationId.Of(context));
+            await GraphQLErrors.WriteAsync(context, mediaType, StatusCodes.Status500InternalServerError, "The server failed to answer; its log says why.", "INTERNAL_ERROR");
         }
     }
 
@@ -83,16 +85,4 @@ internal static partial class GraphQLEndpoint
             await context.Response.Body.WriteAsync(part, context.RequestAborted);
         }
     }
-
-    private static async Task RefuseAsync(HttpContext context, string mediaType, int status, string message, string code = "BAD_REQUEST")
-    {
-        context.Response.StatusCode = status;
-        context.Response.ContentType = mediaType + "; charset=utf-8";
-        byte[] body = JsonSerializer.SerializeToUtf8Bytes(new { errors = new[] { new { message, extensions = new { code } } } });
-        context.Response.ContentLength = body.Length;
-        await context.Response.Body.WriteAsync(body, context.RequestAborted);
-    }
-
-    [LoggerMessage(EventId = 1001, Level = LogLevel.Error, Message = "A GraphQL request failed")]
-    private static partial void LogFault(ILogger logger, Exception exception);
 }

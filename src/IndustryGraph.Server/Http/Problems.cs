@@ -1,4 +1,5 @@
 using IndustryGraph.Hosting.Settings;
+using IndustryGraph.Server.Observability;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace IndustryGraph.Server.Http;
@@ -14,6 +15,7 @@ internal static class Problems
     public static void Complete(ProblemDetailsContext context)
     {
         int? status = context.ProblemDetails.Status;
+        context.ProblemDetails.Extensions["correlationId"] = CorrelationId.Of(context.HttpContext);
         context.ProblemDetails.Detail ??= status switch
         {
             StatusCodes.Status404NotFound => $"There is nothing at {context.HttpContext.Request.Path}. GraphQL is at /graphql, Cypher at /db/neo4j/query/v2.",

@@ -1,3 +1,5 @@
+using IndustryGraph.Server.Observability;
+using IndustryGraph.Server.Security;
 
 namespace IndustryGraph.Server.Http;
 
@@ -6,6 +8,9 @@ internal static class ServerPipeline
 {
     public static void UseServerPipeline(this WebApplication app)
     {
+        app.UseCorrelationId();
+        app.UseSecurityHeaders();
+        app.UseHsts();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             StatusCodeSelector = Problems.StatusOf,
@@ -16,5 +21,8 @@ internal static class ServerPipeline
         app.UseStatusCodePages();
         app.UseMiddleware<RequestSizeGuard>();
         app.UseCors();
+        app.UseMiddleware<CrossSiteGuard>();
+        app.UseAuthentication();
+        app.UseAuthorization();
     }
 }

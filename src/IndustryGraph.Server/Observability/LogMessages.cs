@@ -17,4 +17,10 @@ internal static partial class LogMessages
 
     [LoggerMessage(5, LogLevel.Information, "Stopping")]
     public static partial void Stopping(this ILogger logger);
+
+    [LoggerMessage(6, LogLevel.Warning, "Slow statement: {Milliseconds} ms for {Rows} rows, by {Door}, correlation id {CorrelationId}: {Text}")]
+    public static partial void SlowStatement(this ILogger logger, long milliseconds, long rows, string door, string correlationId, string text);
+
+    [LoggerMessage(1001, LogLevel.Error, "A GraphQL request failed, correlation id {CorrelationId}")]
+    public static partial void GraphQLFailed(this ILogger logger, Exception exception, string correlationId);
 }

@@ -8,7 +8,7 @@ using IndustryGraph.Graph.Values;
 namespace IndustryGraph.Server.Http.Cypher;
 
 /// <summary>Writes rows as they are made. An error that comes after the first of them ends the answer as <c>errors</c>, as in Neo4j.</summary>
-internal sealed class CypherAnswerWriter(PipeWriter pipe, bool typed)
+internal sealed class CypherAnswerWriter(PipeWriter pipe, bool typed, string correlationId)
 {
     private const int BytesPerFlush = 32 << 10;
 
@@ -76,7 +76,7 @@ internal sealed class CypherAnswerWriter(PipeWriter pipe, bool typed)
     {
         if (error is not null)
         {
-            CypherErrors.Write(writer, error.Code, error.Message);
+            CypherErrors.Write(writer, error.Code, error.Message, correlationId);
             return;
         }
 

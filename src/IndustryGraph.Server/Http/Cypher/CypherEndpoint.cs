@@ -2,7 +2,8 @@ using IndustryGraph.Graph.Engines;
 using IndustryGraph.Graph.Errors;
 using IndustryGraph.Graph.Statements;
 using IndustryGraph.Hosting.Settings;
-using IndustryGraph.Server.Configuration;
+using IndustryGraph.Server.Observability;
+using IndustryGraph.Server.Security;
 
 namespace IndustryGraph.Server.Http.Cypher;
 
@@ -10,7 +11,7 @@ namespace IndustryGraph.Server.Http.Cypher;
 /// <c>/db/{name}/query/v2</c>: Cypher over HTTP in the shapes of Neo4j's Query API v2, so that its clients can ask this
 /// server. One statement a request; explicit transactions are not offered.
 /// </summary>
-internal sealed class CypherEndpoint(IGraphEngine engine, LimitsOptions limits, CypherOptions options)
+internal sealed class CypherEndpoint(IGraphEngine engine, LimitsOptions limits, Access access)
 {
     private const string DatabaseName = "neo4j";
 
@@ -33,7 +34,7 @@ internal sealed class CypherEndpoint(IGraphEngine engine, LimitsOptions limits, 
         }
         catch (GraphException exception) when (!context.Response.HasStarted)
         {
-            await CypherErrors.WriteAsync(context, CypherStatusCodes.Of(exception), typedAnswer.Value, exception.Code, Explain(exception));
+            await CypherErrors.WriteAsync(context, CypherStatusCodes.Of(exception), typedAnswer.Value, exception.Code, Explain(exception, context));
         }
     }
 
@@ -45,12 +46,12 @@ internal sealed class CypherEndpoint(IGraphEngine engine, LimitsOptions limits, 
         }
 
         CypherRequest request = await ReadAsync(context.Request.Body, typedBody, context.RequestAborted);
-        AccessMode mode = options.AllowWrites ? request.AccessMode : AccessMode.Read;
+        AccessMode mode = access.MayWrite(context.User) ? request.AccessMode : AccessMode.Read;
         await using IResultCursor cursor = await engine.RunAsync(ToStatement(request), mode, context.RequestAborted);
         (bool hasRow, GraphException? error) = await BeginAsync(cursor, context.RequestAborted);
         context.Response.StatusCode = StatusCodes.Status202Accepted;
         context.Response.ContentType = QueryApiMediaType.Of(typedAnswer);
-        var writer = new CypherAnswerWriter(context.Response.BodyWriter, typedAnswer);
+        var writer = new CypherAnswerWriter(context.Response.BodyWriter, typedAnswer, CorrelationId.Of(context));
         await writer.WriteAsync(cursor, hasRow, error, request.IncludeCounters, context.RequestAborted);
     }
 
@@ -77,8 +78,8 @@ internal sealed class CypherEndpoint(IGraphEngine engine, LimitsOptions limits, 
         };
     }
 
-    private string Explain(GraphException exception) => exception.Code == GraphErrorCodes.AccessMode && !options.AllowWrites
-        ? $"{exception.Message} This server only reads here; Cypher:AllowWrites=true lets statements write."
+    private string Explain(GraphException exception, HttpContext context) => exception.Code == GraphErrorCodes.AccessMode && !access.MayWrite(context.User)
+        ? $"{exception.Message} {access.HowToWrite}"
         : exception.Message;
 
     private static async Task<CypherRequest> ReadAsync(Stream body, bool typed, CancellationToken cancellationToken)

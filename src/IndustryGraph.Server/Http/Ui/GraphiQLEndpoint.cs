@@ -10,9 +10,9 @@ internal static class GraphiQLEndpoint
     public static void MapGraphiQL(this WebApplication app)
     {
         app.Use(CacheAssetsAsync);
-        app.MapStaticAssets();
-        app.MapGet("/", () => Results.Redirect("/graphiql?open=first"));
-        app.MapGet("/graphiql", SendPageAsync);
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapGet("/", () => Results.Redirect("/graphiql?open=first")).AllowAnonymous();
+        app.MapGet("/graphiql", SendPageAsync).AllowAnonymous();
     }
 
     private static Task SendPageAsync(HttpContext context, IWebHostEnvironment environment)
