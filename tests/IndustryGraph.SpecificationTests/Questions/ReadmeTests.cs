@@ -1,6 +1,6 @@
 using System.Text.Json;
 using IndustryGraph.SpecificationTests.Engines;
-using IndustryGraph.SpecificationTests.Support;
+using IndustryGraph.TestSupport;
 using Xunit;
 
 namespace IndustryGraph.SpecificationTests.Questions;

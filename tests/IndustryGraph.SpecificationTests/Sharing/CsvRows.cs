@@ -1,5 +1,5 @@
 using System.Text;
-using IndustryGraph.SpecificationTests.Support;
+using IndustryGraph.TestSupport;
 
 namespace IndustryGraph.SpecificationTests.Sharing;
 

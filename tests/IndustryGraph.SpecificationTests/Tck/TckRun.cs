@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using IndustryGraph.SpecificationTests.Support;
+using IndustryGraph.TestSupport;
 
 namespace IndustryGraph.SpecificationTests.Tck;
 

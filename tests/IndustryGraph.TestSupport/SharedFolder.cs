@@ -1,10 +1,10 @@
-namespace IndustryGraph.SpecificationTests.Support;
+namespace IndustryGraph.TestSupport;
 
 /// <summary>
 /// Material beside the repository that is too large or not ours to hold in it (a Neo4j server, benchmarks): the folder
 /// <c>../shared</c> seen from the repository, or the one that INDUSTRYGRAPH_SHARED names.
 /// </summary>
-internal static class SharedFolder
+public static class SharedFolder
 {
     private const string Variable = "INDUSTRYGRAPH_SHARED";
 
