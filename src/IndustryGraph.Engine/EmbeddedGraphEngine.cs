@@ -56,23 +56,25 @@ public sealed class EmbeddedGraphEngine : IGraphEngine
     public async ValueTask<IResultCursor> RunAsync(CypherStatement statement, AccessMode mode, CancellationToken cancellationToken = default)
     {
         GraphRoot graph = store.Current;
+        store.Bookmarks.Require(statement.Bookmarks, graph.CommitNumber);
         PreparedStatement prepared = Prepare(statement.Text, graph);
+        IReadOnlyList<string> bookmarks = store.Bookmarks.Of(graph.CommitNumber);
         if (prepared.Mode == ExplainMode.Explain)
         {
-            return new FinishedCursor(prepared.Columns, Explained(prepared));
+            return new FinishedCursor(prepared.Columns, Explained(prepared) with { Bookmarks = bookmarks });
         }
 
         Admit(prepared, mode);
         if (prepared.Kind == StatementKind.Read)
         {
-            return Run(prepared, statement, new RunScope(graph, null, options.Time.GetUtcNow(), default), cancellationToken);
+            return Run(prepared, statement, new RunScope(graph, null, options.Time.GetUtcNow(), new RunEnding(null, null, bookmarks)), cancellationToken);
         }
 
         GraphWriter writer = await store.BeginWriteAsync(cancellationToken);
         try
         {
             prepared = Prepare(statement.Text, writer.Live);
-            var ending = new RunEnding(() => Commit(writer, cancellationToken), writer.Dispose);
+            var ending = new RunEnding(() => Commit(writer, cancellationToken), writer.Dispose, bookmarks);
             return Run(prepared, statement, new RunScope(null, writer, options.Time.GetUtcNow(), ending), cancellationToken);
         }
         catch
@@ -83,8 +85,11 @@ public sealed class EmbeddedGraphEngine : IGraphEngine
     }
 
     /// <inheritdoc/>
-    public ValueTask<IGraphTransaction> BeginAsync(AccessMode mode, CancellationToken cancellationToken = default) =>
-        ValueTask.FromResult<IGraphTransaction>(new EmbeddedTransaction(this, store, mode, options.Time.GetUtcNow()));
+    public ValueTask<IGraphTransaction> BeginAsync(AccessMode mode, IReadOnlyList<string> bookmarks, CancellationToken cancellationToken = default)
+    {
+        store.Bookmarks.Require(bookmarks, store.Current.CommitNumber);
+        return ValueTask.FromResult<IGraphTransaction>(new EmbeddedTransaction(this, store, mode, options.Time.GetUtcNow()));
+    }
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
@@ -105,14 +110,16 @@ public sealed class EmbeddedGraphEngine : IGraphEngine
 
         Admit(prepared, transaction.Mode);
         GraphWriter? writer = prepared.Kind == StatementKind.Read ? null : await transaction.WriterAsync(cancellationToken);
-        var scope = new RunScope(writer is null ? graph : null, writer, transaction.Started, new RunEnding(null, transaction.Fail));
+        var scope = new RunScope(writer is null ? graph : null, writer, transaction.Started, new RunEnding(null, transaction.Fail, []));
         return Run(prepared, statement, scope, cancellationToken);
     }
 
-    private static void Commit(GraphWriter writer, CancellationToken cancellationToken)
+    private IReadOnlyList<string> Commit(GraphWriter writer, CancellationToken cancellationToken)
     {
         writer.Commit(cancellationToken);
+        IReadOnlyList<string> bookmarks = store.LatestBookmarks;
         writer.Dispose();
+        return bookmarks;
     }
 
     private static void Admit(PreparedStatement prepared, AccessMode mode)
@@ -187,9 +194,9 @@ public sealed class EmbeddedGraphEngine : IGraphEngine
         try
         {
             SchemaCommandResult result = SchemaCommandRunner.Run(prepared.Bound.SchemaCommand!, context);
-            scope.Ending.Commit?.Invoke();
-            return new FinishedCursor(
-                result.Columns, new StatementSummary { Kind = prepared.Kind, Counters = context.Counters.ToStatementCounters() }, result.Rows);
+            IReadOnlyList<string> bookmarks = scope.Ending.Commit?.Invoke() ?? scope.Ending.Bookmarks;
+            var summary = new StatementSummary { Kind = prepared.Kind, Counters = context.Counters.ToStatementCounters(), Bookmarks = bookmarks };
+            return new FinishedCursor(result.Columns, summary, result.Rows);
         }
         catch (Exception failure)
         {

@@ -67,11 +67,11 @@ public sealed class Neo4jGraphEngine : IGraphEngine
     }
 
     /// <inheritdoc/>
-    public async ValueTask<IGraphTransaction> BeginAsync(AccessMode mode, CancellationToken cancellationToken = default)
+    public async ValueTask<IGraphTransaction> BeginAsync(AccessMode mode, IReadOnlyList<string> bookmarks, CancellationToken cancellationToken = default)
     {
         try
         {
-            return await session.Retry.RunAsync(new Deadline(BeginLimit, session.Time), token => BeginOnceAsync(mode, token), cancellationToken);
+            return await session.Retry.RunAsync(new Deadline(BeginLimit, session.Time), token => BeginOnceAsync(mode, bookmarks, token), cancellationToken);
         }
         catch (TransportException exception)
         {
@@ -86,15 +86,15 @@ public sealed class Neo4jGraphEngine : IGraphEngine
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => transport.DisposeAsync();
 
-    private async Task<Neo4jTransaction> BeginOnceAsync(AccessMode mode, CancellationToken cancellationToken)
+    private async Task<Neo4jTransaction> BeginOnceAsync(AccessMode mode, IReadOnlyList<string> bookmarks, CancellationToken cancellationToken)
     {
-        var scope = new TransportScope(mode, session.Bookmarks.Latest);
+        var scope = new TransportScope(mode, session.Bookmarks.With(bookmarks));
         return new Neo4jTransaction(session, await transport.BeginAsync(scope, cancellationToken), scope);
     }
 
     private async Task<StatementAnswer> RunImplicitAsync(CypherStatement statement, AccessMode mode, Deadline deadline, CancellationToken cancellationToken)
     {
-        var scope = new TransportScope(mode, session.Bookmarks.Latest);
+        var scope = new TransportScope(mode, session.Bookmarks.With(statement.Bookmarks));
         StatementAnswer answer = await session.Runner.RunAsync(
             statement, deadline, (sent, rows, token) => transport.RunAsync(sent, scope, rows, token), cancellationToken);
         if (mode == AccessMode.Write)
@@ -107,10 +107,9 @@ public sealed class Neo4jGraphEngine : IGraphEngine
 
     private async Task<StatementAnswer> RunExplicitAsync(CypherStatement statement, Deadline deadline, CancellationToken cancellationToken)
     {
-        await using Neo4jTransaction transaction = await BeginOnceAsync(AccessMode.Write, cancellationToken);
+        await using Neo4jTransaction transaction = await BeginOnceAsync(AccessMode.Write, statement.Bookmarks, cancellationToken);
         StatementAnswer answer = await transaction.RunAsync(statement, deadline, cancellationToken);
-        await transaction.CommitOnceAsync(cancellationToken);
-        return answer;
+        return answer with { Bookmarks = await transaction.CommitOnceAsync(cancellationToken) };
     }
 
     private static GraphException Cancelled(OperationCanceledException exception) => new(GraphErrorCodes.Terminated, "The statement was cancelled.", exception);

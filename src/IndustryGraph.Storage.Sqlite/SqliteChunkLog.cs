@@ -37,6 +37,9 @@ public sealed class SqliteChunkLog : IChunkLog
     /// <inheritdoc/>
     public bool IsReadOnly => options.ReadOnly;
 
+    /// <inheritdoc/>
+    public int StoreId { get; private set; }
+
     /// <summary>Opens a store's file; to write, it is made if it is missing and locked against other writers.</summary>
     /// <exception cref="GraphException">StoreLocked: another process writes it, which the message names, or it cannot be opened. StoreDamaged: it is no store, or of another format.</exception>
     public static SqliteChunkLog Open(string path, SqliteChunkLogOptions? options = null)
@@ -53,6 +56,7 @@ public sealed class SqliteChunkLog : IChunkLog
         {
             log.connection = StoreFile.Connect(fullPath, options);
             log.meta = StoreFile.ReadMeta(log.connection, fullPath);
+            log.StoreId = (int)StoreFile.ScalarOf(log.connection, "PRAGMA user_version");
             return log;
         }
         catch (SqliteException exception)

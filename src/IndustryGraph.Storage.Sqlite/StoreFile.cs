@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using IndustryGraph.Engine.Storage.Log;
 using IndustryGraph.Graph.Errors;
 using Microsoft.Data.Sqlite;
@@ -142,6 +143,12 @@ internal static class StoreFile
         if (ScalarOf(connection, "SELECT count(*) FROM sqlite_master") == 0)
         {
             CreateTables(connection);
+        }
+
+        // The store's id: SQLite leaves this number of its header to the application.
+        if (ScalarOf(connection, "PRAGMA user_version") == 0)
+        {
+            Execute(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {RandomNumberGenerator.GetInt32(1, int.MaxValue)}"));
         }
     }
 

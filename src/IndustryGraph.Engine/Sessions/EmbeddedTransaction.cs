@@ -44,7 +44,7 @@ internal sealed class EmbeddedTransaction(EmbeddedGraphEngine engine, GraphStore
         }
     }
 
-    public ValueTask CommitAsync(CancellationToken cancellationToken = default)
+    public ValueTask<IReadOnlyList<string>> CommitAsync(CancellationToken cancellationToken = default)
     {
         EnsureOpen();
         CompleteCursor();
@@ -52,13 +52,12 @@ internal sealed class EmbeddedTransaction(EmbeddedGraphEngine engine, GraphStore
         try
         {
             writer?.Commit(cancellationToken);
+            return ValueTask.FromResult(store.LatestBookmarks);
         }
         finally
         {
             End();
         }
-
-        return ValueTask.CompletedTask;
     }
 
     public ValueTask RollbackAsync(CancellationToken cancellationToken = default)

@@ -68,12 +68,13 @@ internal sealed class StatementRun
             Context.Writer!.VerifyNoDanglingRelationships();
         }
 
-        ending.Commit?.Invoke();
+        IReadOnlyList<string> bookmarks = ending.Commit?.Invoke() ?? ending.Bookmarks;
         Close();
         return new StatementSummary
         {
             Counters = Context.Counters.ToStatementCounters(),
             Kind = statement.Kind,
+            Bookmarks = bookmarks,
             Plan = profile is null ? null : PlanDescriber.Describe(statement.Plan!.Root, profile),
         };
     }
@@ -112,4 +113,7 @@ internal sealed class StatementRun
 }
 
 /// <summary>What ends a run: for a statement in a transaction of its own to commit or roll back, inside another to mark that one failed.</summary>
-internal readonly record struct RunEnding(Action? Commit, Action? Undo);
+/// <param name="Commit">Commits, and answers the bookmarks of the commit.</param>
+/// <param name="Undo">Undoes what was written.</param>
+/// <param name="Bookmarks">Those of the state that is read, where there is nothing to commit.</param>
+internal readonly record struct RunEnding(Func<IReadOnlyList<string>>? Commit, Action? Undo, IReadOnlyList<string> Bookmarks);

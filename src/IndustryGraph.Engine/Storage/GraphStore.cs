@@ -20,6 +20,7 @@ internal sealed class GraphStore : IDisposable
     {
         this.log = log;
         FullText = new FullTextSearch(fullText);
+        Bookmarks = new StoreBookmarks(log?.StoreId ?? 0);
         watch.Observe(root);
         root.StatisticsEpoch = watch.Epoch;
         catalogRecords = CatalogRecords.Of(root.Catalog);
@@ -46,6 +47,12 @@ internal sealed class GraphStore : IDisposable
 
     /// <summary>Full-text queries over any state of this store.</summary>
     public FullTextSearch FullText { get; }
+
+    /// <summary>Names of commits for clients.</summary>
+    public StoreBookmarks Bookmarks { get; }
+
+    /// <summary>The bookmarks of a state that has all that was committed by now.</summary>
+    public IReadOnlyList<string> LatestBookmarks => Bookmarks.Of(current.CommitNumber);
 
     /// <summary>A store over a log, with what the log holds; over null it lives in memory only.</summary>
     /// <exception cref="GraphException">StoreDamaged: the log's bytes are damaged or of an unknown format.</exception>

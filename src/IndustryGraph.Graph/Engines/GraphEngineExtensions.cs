@@ -14,6 +14,10 @@ public static class GraphEngineExtensions
         return await cursor.ReadAllAsync(cancellationToken);
     }
 
+    /// <summary>Opens a transaction of several statements that waits for no particular commit.</summary>
+    public static ValueTask<IGraphTransaction> BeginAsync(this IGraphEngine engine, AccessMode mode, CancellationToken cancellationToken = default) =>
+        engine.BeginAsync(mode, [], cancellationToken);
+
     /// <summary>Reads all remaining rows into memory.</summary>
     public static async Task<ResultTable> ReadAllAsync(this IResultCursor cursor, CancellationToken cancellationToken = default)
     {

@@ -19,7 +19,10 @@ public interface IGraphEngine : IAsyncDisposable
     ValueTask<IResultCursor> RunAsync(CypherStatement statement, AccessMode mode, CancellationToken cancellationToken = default);
 
     /// <summary>Opens a transaction of several statements. A reading one sees one snapshot throughout.</summary>
-    ValueTask<IGraphTransaction> BeginAsync(AccessMode mode, CancellationToken cancellationToken = default);
+    /// <param name="mode">Whether it may write.</param>
+    /// <param name="bookmarks">Commits that it must see.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    ValueTask<IGraphTransaction> BeginAsync(AccessMode mode, IReadOnlyList<string> bookmarks, CancellationToken cancellationToken = default);
 }
 
 /// <summary>Whether a transaction may write.</summary>
@@ -38,8 +41,8 @@ public interface IGraphTransaction : IAsyncDisposable
     /// <summary>Runs a statement inside the transaction. One cursor at a time: read it to its end or dispose it before the next.</summary>
     ValueTask<IResultCursor> RunAsync(CypherStatement statement, CancellationToken cancellationToken = default);
 
-    /// <summary>Makes all of it durable and then visible.</summary>
-    ValueTask CommitAsync(CancellationToken cancellationToken = default);
+    /// <summary>Makes all of it durable and then visible, and answers bookmarks of a state that has it.</summary>
+    ValueTask<IReadOnlyList<string>> CommitAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Discards all of it.</summary>
     ValueTask RollbackAsync(CancellationToken cancellationToken = default);

@@ -32,6 +32,12 @@ public sealed record StatementSummary
 
     /// <summary>Whether it reads only, writes, or changes the schema.</summary>
     public StatementKind Kind { get; init; }
+
+    /// <summary>
+    /// What names the state that the statement read, or made, so that a later one can ask to see it. Empty inside an open
+    /// transaction, whose commit answers them.
+    /// </summary>
+    public IReadOnlyList<string> Bookmarks { get; init; } = [];
 }
 
 /// <summary>Whether a statement reads only, writes, or changes the schema.</summary>

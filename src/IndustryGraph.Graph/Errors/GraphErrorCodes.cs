@@ -78,6 +78,12 @@ public static class GraphErrorCodes
     /// <summary>The transaction was closed before.</summary>
     public const string TransactionClosed = "Neo.ClientError.Transaction.TransactionNotFound";
 
+    /// <summary>A bookmark is of another database, or none at all.</summary>
+    public const string InvalidBookmark = "Neo.ClientError.Transaction.InvalidBookmark";
+
+    /// <summary>The commit that a bookmark names is not there yet; try again.</summary>
+    public const string BookmarkTimeout = "Neo.TransientError.Transaction.BookmarkTimeout";
+
     /// <summary>Another process holds the store.</summary>
     public const string StoreLocked = "Neo.TransientError.General.DatabaseUnavailable";
 

@@ -18,6 +18,12 @@ public sealed record CypherStatement(string Text)
 
     /// <summary>What the statement may cost. <see cref="StatementLimits.Default"/> by default.</summary>
     public StatementLimits Limits { get; init; } = StatementLimits.Default;
+
+    /// <summary>
+    /// Commits that a statement in a transaction of its own must see, as a <see cref="Engines.StatementSummary"/> named them.
+    /// Empty by default. Not looked at inside an open transaction, which was begun with its own.
+    /// </summary>
+    public IReadOnlyList<string> Bookmarks { get; init; } = [];
 }
 
 /// <summary>What a statement may cost before it is stopped.</summary>

@@ -25,7 +25,13 @@ internal sealed class BufferedResultCursor(StatementAnswer answer) : IResultCurs
             return ValueTask.FromResult(true);
         }
 
-        Summary ??= new StatementSummary { Counters = answer.Summary.Counters, Plan = answer.Summary.Plan, Kind = answer.Kind };
+        Summary ??= new StatementSummary
+        {
+            Counters = answer.Summary.Counters,
+            Plan = answer.Summary.Plan,
+            Kind = answer.Kind,
+            Bookmarks = answer.Bookmarks,
+        };
         return ValueTask.FromResult(false);
     }
 

@@ -8,8 +8,9 @@ internal sealed class BookmarkKeeper
     private readonly Lock change = new();
     private volatile string[] latest = [];
 
-    /// <summary>What a transaction that opens now must see.</summary>
-    public IReadOnlyList<string> Latest => latest;
+    /// <summary>What a transaction that opens now must see, together with what its caller asks for.</summary>
+    public IReadOnlyList<string> With(IReadOnlyList<string> asked) =>
+        asked.Count == 0 ? latest : [.. latest.Union(asked, StringComparer.Ordinal)];
 
     /// <summary>A commit that saw some bookmarks stands for them from now on.</summary>
     public void Committed(IReadOnlyList<string> seen, IReadOnlyList<string> received)

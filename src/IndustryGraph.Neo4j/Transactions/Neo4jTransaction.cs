@@ -40,12 +40,12 @@ internal sealed class Neo4jTransaction(Neo4jSession session, ITransportTransacti
         }
     }
 
-    public async ValueTask CommitAsync(CancellationToken cancellationToken = default)
+    public async ValueTask<IReadOnlyList<string>> CommitAsync(CancellationToken cancellationToken = default)
     {
         CheckOpen();
         try
         {
-            await CommitOnceAsync(cancellationToken);
+            return await CommitOnceAsync(cancellationToken);
         }
         catch (TransportException exception)
         {
@@ -54,11 +54,12 @@ internal sealed class Neo4jTransaction(Neo4jSession session, ITransportTransacti
     }
 
     /// <summary>Commits.</summary>
-    public async Task CommitOnceAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> CommitOnceAsync(CancellationToken cancellationToken)
     {
         isOpen = false;
         IReadOnlyList<string> bookmarks = await transaction.CommitAsync(last: null, cancellationToken);
         session.Bookmarks.Committed(scope.Bookmarks, bookmarks);
+        return bookmarks;
     }
 
     public async ValueTask RollbackAsync(CancellationToken cancellationToken = default)

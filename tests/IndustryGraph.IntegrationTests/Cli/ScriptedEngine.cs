@@ -29,7 +29,7 @@ internal sealed class ScriptedEngine(string[] columns, GraphValue[][] rows) : IG
             : ValueTask.FromResult<IResultCursor>(new Cursor(this, columns, rows));
     }
 
-    public ValueTask<IGraphTransaction> BeginAsync(AccessMode mode, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public ValueTask<IGraphTransaction> BeginAsync(AccessMode mode, IReadOnlyList<string> bookmarks, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 

@@ -29,8 +29,8 @@ internal static class SeededEmbedded
         public ValueTask<IResultCursor> RunAsync(CypherStatement statement, AccessMode mode, CancellationToken cancellationToken = default) =>
             engine.RunAsync(statement, mode, cancellationToken);
 
-        public ValueTask<IGraphTransaction> BeginAsync(AccessMode mode, CancellationToken cancellationToken = default) =>
-            engine.BeginAsync(mode, cancellationToken);
+        public ValueTask<IGraphTransaction> BeginAsync(AccessMode mode, IReadOnlyList<string> bookmarks, CancellationToken cancellationToken = default) =>
+            engine.BeginAsync(mode, bookmarks, cancellationToken);
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }

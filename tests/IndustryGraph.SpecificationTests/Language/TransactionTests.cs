@@ -105,6 +105,38 @@ public abstract class TransactionTests(EngineSource source) : LanguageSpecificat
         Assert.False((await RunAsync("RETURN 1")).Summary.Counters.ContainsUpdates);
     }
 
+    [Fact]
+    public async Task A_commit_answers_bookmarks_and_who_sends_them_sees_it()
+    {
+        IReadOnlyList<string> ofStatement = (await RunAsync("CREATE (:N)")).Summary.Bookmarks;
+        IReadOnlyList<string> ofTransaction;
+        await using (IGraphTransaction transaction = await Engine.BeginAsync(AccessMode.Write, ofStatement, Token))
+        {
+            Assert.Equal("1", await RunInAsync(transaction, Count));
+            await RunInAsync(transaction, "CREATE (:N)");
+            ofTransaction = await transaction.CommitAsync(Token);
+        }
+
+        ResultTable table = await Engine.QueryAsync(new CypherStatement(Count) { Bookmarks = ofTransaction }, AccessMode.Read, Token);
+
+        Assert.Equal(["2"], Render(table));
+        Assert.Single(ofStatement);
+        Assert.Single(ofTransaction);
+        Assert.Single(table.Summary.Bookmarks);
+        await Engine.QueryAsync(new CypherStatement(Count) { Bookmarks = [.. ofStatement, .. ofTransaction] }, AccessMode.Read, Token);
+    }
+
+    [Fact]
+    public async Task A_bookmark_that_is_none_is_refused()
+    {
+        var statement = new CypherStatement(Count) { Bookmarks = ["nonsense"] };
+
+        Assert.Equal(
+            GraphErrorCodes.InvalidBookmark, (await Assert.ThrowsAsync<GraphException>(() => Engine.QueryAsync(statement, AccessMode.Read, Token))).Code);
+        Assert.Equal(
+            GraphErrorCodes.InvalidBookmark, (await Assert.ThrowsAsync<GraphException>(async () => await Engine.BeginAsync(AccessMode.Write, ["nonsense"], Token))).Code);
+    }
+
     protected static async Task<string> RunInAsync(IGraphTransaction transaction, string text)
     {
         await using IResultCursor cursor = await transaction.RunAsync(new CypherStatement(text), Token);
@@ -243,6 +275,24 @@ public abstract class EmbeddedTransactionTests(EngineSource source) : Transactio
         await writer;
         await Task.WhenAll(readers);
         await GivesAsync("MATCH (n:N) RETURN min(n.x), max(n.x)", "31 | 80");
+    }
+
+    [Fact]
+    public async Task A_bookmark_of_another_store_is_refused_and_one_of_a_coming_commit_is_to_be_tried_again()
+    {
+        await using IGraphEngine other = await new MemorySource().OpenEmptyAsync();
+        string foreign = (await other.QueryAsync(new CypherStatement("CREATE (:N)"), AccessMode.Write, Token)).Summary.Bookmarks[0];
+        string own = (await RunAsync("CREATE (:N)")).Summary.Bookmarks[0];
+        string coming = own[..own.LastIndexOf(':')] + ":999";
+
+        GraphException refused = await Assert.ThrowsAsync<GraphException>(
+            () => Engine.QueryAsync(new CypherStatement("RETURN 1") { Bookmarks = [foreign] }, AccessMode.Read, Token));
+        GraphException early = await Assert.ThrowsAsync<GraphException>(
+            () => Engine.QueryAsync(new CypherStatement("RETURN 1") { Bookmarks = [coming] }, AccessMode.Read, Token));
+
+        Assert.Equal(GraphErrorCodes.InvalidBookmark, refused.Code);
+        Assert.Equal(GraphErrorCodes.BookmarkTimeout, early.Code);
+        Assert.True(early.IsTransient);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ internal sealed class CountingEngine(IGraphEngine inner) : IGraphEngine
         return inner.RunAsync(statement, mode, cancellationToken);
     }
 
-    public ValueTask<IGraphTransaction> BeginAsync(AccessMode mode, CancellationToken cancellationToken = default) =>
+    public ValueTask<IGraphTransaction> BeginAsync(AccessMode mode, IReadOnlyList<string> bookmarks, CancellationToken cancellationToken = default) =>
         throw new NotSupportedException("An operation runs one statement in a transaction of its own.");
 
     public ValueTask DisposeAsync() => inner.DisposeAsync();

@@ -19,7 +19,7 @@ internal sealed class RecordingEngine(Func<CypherStatement, GraphMap>? answer = 
         return new(new OneRow(answer?.Invoke(statement) ?? GraphMap.Empty));
     }
 
-    public ValueTask<IGraphTransaction> BeginAsync(AccessMode mode, CancellationToken cancellationToken = default) =>
+    public ValueTask<IGraphTransaction> BeginAsync(AccessMode mode, IReadOnlyList<string> bookmarks, CancellationToken cancellationToken = default) =>
         throw new InvalidOperationException("A query is one statement and opens no transaction.");
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

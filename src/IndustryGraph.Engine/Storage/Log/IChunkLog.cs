@@ -12,6 +12,9 @@ public interface IChunkLog : IDisposable
     /// <summary>Whether it refuses to write: another process writes, or it was opened to read.</summary>
     bool IsReadOnly { get; }
 
+    /// <summary>A number that tells this store from others and stays with it; 0 where it has none.</summary>
+    int StoreId { get; }
+
     /// <summary>The number of the last commit in the log; 0 where there is none.</summary>
     /// <exception cref="Graph.Errors.GraphException">StoreDamaged.</exception>
     long ReadCommitNumber();

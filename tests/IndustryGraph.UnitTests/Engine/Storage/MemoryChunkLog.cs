@@ -13,6 +13,8 @@ internal sealed class MemoryChunkLog : IChunkLog
 
     public bool IsReadOnly { get; set; }
 
+    public int StoreId { get; set; } = 1;
+
     /// <summary>The commits that fail, by the order in which they come, from one.</summary>
     public HashSet<int> FailingAppends { get; } = [];
 
