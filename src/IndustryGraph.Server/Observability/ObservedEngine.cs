@@ -22,8 +22,8 @@ internal sealed class ObservedEngine(IGraphEngine engine, StatementObserver obse
         }
     }
 
-    public async ValueTask<IGraphTransaction> BeginAsync(AccessMode mode, CancellationToken cancellationToken = default) =>
-        new ObservedTransaction(await engine.BeginAsync(mode, cancellationToken), mode, observer);
+    public async ValueTask<IGraphTransaction> BeginAsync(AccessMode mode, IReadOnlyList<string> bookmarks, CancellationToken cancellationToken = default) =>
+        new ObservedTransaction(await engine.BeginAsync(mode, bookmarks, cancellationToken), mode, observer);
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
@@ -43,7 +43,7 @@ internal sealed class ObservedEngine(IGraphEngine engine, StatementObserver obse
             }
         }
 
-        public ValueTask CommitAsync(CancellationToken cancellationToken = default) => transaction.CommitAsync(cancellationToken);
+        public ValueTask<IReadOnlyList<string>> CommitAsync(CancellationToken cancellationToken = default) => transaction.CommitAsync(cancellationToken);
 
         public ValueTask RollbackAsync(CancellationToken cancellationToken = default) => transaction.RollbackAsync(cancellationToken);
 
