@@ -1,0 +1,12 @@
+import { analyses } from './en/analyses';
+import { app } from './en/app';
+import { common } from './en/common';
+import { entity } from './en/entity';
+import { evidence } from './en/evidence';
+import { network } from './en/network';
+import { search } from './en/search';
+import { sharing } from './en/sharing';
+import { states } from './en/states';
+import { time } from './en/time';
+
+export const english = { analyses, app, common, entity, evidence, network, search, sharing, states, time };

@@ -1,0 +1,1 @@
+export const entity = {} as const;

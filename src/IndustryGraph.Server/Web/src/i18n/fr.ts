@@ -1,0 +1,12 @@
+import { analyses } from './fr/analyses';
+import { app } from './fr/app';
+import { common } from './fr/common';
+import { entity } from './fr/entity';
+import { evidence } from './fr/evidence';
+import { network } from './fr/network';
+import { search } from './fr/search';
+import { sharing } from './fr/sharing';
+import { states } from './fr/states';
+import { time } from './fr/time';
+
+export const french = { analyses, app, common, entity, evidence, network, search, sharing, states, time };

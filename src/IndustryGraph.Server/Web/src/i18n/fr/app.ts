@@ -1,0 +1,22 @@
+import type { app as english } from '../en/app';
+import type { Texts } from '../texts';
+
+export const app: Texts<typeof english> = {
+  views: 'Vues',
+  network: 'Réseau',
+  entities: 'Entités',
+  sharing: 'Partage',
+  analyses: 'Analyses',
+  home: 'IndustryGraph, accueil',
+  skip: 'Aller au contenu',
+  copyLink: 'Copier le lien',
+  linkCopied: 'Lien copié',
+  download: 'Télécharger',
+  language: 'English',
+  theme: {
+    label: 'Couleurs : {{theme}}',
+    system: 'comme le système',
+    light: 'claires',
+    dark: 'sombres',
+  },
+};

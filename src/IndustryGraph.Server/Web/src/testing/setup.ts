@@ -1,0 +1,3 @@
+import { setUpTexts } from '../i18n/setup';
+
+setUpTexts('en');

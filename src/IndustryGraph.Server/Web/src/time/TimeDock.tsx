@@ -1,0 +1,4 @@
+/** The day that rules the page. */
+export function TimeDock() {
+  return null;
+}
