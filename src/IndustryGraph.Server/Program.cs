@@ -18,7 +18,7 @@ try
     app.MapCypher();
     app.MapHealth();
     app.MapMetrics();
-    app.MapGraphiQL();
+    app.MapUi();
     app.AnnounceStart(store);
     await app.RunAsync();
     return 0;

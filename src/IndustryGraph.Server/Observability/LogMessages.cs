@@ -12,7 +12,7 @@ internal static partial class LogMessages
     [LoggerMessage(3, LogLevel.Warning, "The store holds data set version {Held}, and version {Newer} is at hand: 'industrygraph import --upgrade' brings the store to it")]
     public static partial void NewerDataSet(this ILogger logger, string held, string newer);
 
-    [LoggerMessage(4, LogLevel.Information, "Ready after {Seconds:0.00} s: GraphQL at {Address}/graphql, in the browser {Address}/graphiql, Cypher at {Address}/db/neo4j/query/v2")]
+    [LoggerMessage(4, LogLevel.Information, "Ready after {Seconds:0.00} s: explorer at {Address}, GraphQL at {Address}/graphql with its IDE at {Address}/graphiql, Cypher at {Address}/db/neo4j/query/v2")]
     public static partial void Ready(this ILogger logger, double seconds, string address);
 
     [LoggerMessage(5, LogLevel.Information, "Stopping")]

@@ -12,25 +12,6 @@ public sealed class ServerTests(ServerTests.Running running) : IClassFixture<Ser
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    [Fact]
-    public async Task The_root_leads_to_GraphiQL_on_the_first_query()
-    {
-        using HttpResponseMessage response = await server.CreateClient().GetAsync("/", Token);
-
-        Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
-        Assert.Equal("/graphiql?open=first", response.Headers.Location!.OriginalString);
-    }
-
-    [Fact]
-    public async Task GraphiQL_is_a_page_that_runs_nothing_from_elsewhere()
-    {
-        using HttpResponseMessage response = await server.CreateClient().GetAsync("/graphiql", Token);
-
-        Assert.Equal("text/html", response.Content.Headers.ContentType!.MediaType);
-        Assert.StartsWith("default-src 'self'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
-        Assert.Contains("GraphiQL", await response.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("/health/live")]
     [InlineData("/health/ready")]
