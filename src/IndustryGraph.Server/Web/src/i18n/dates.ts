@@ -16,15 +16,15 @@ export function formatDate(stated: string, language: Language, length: Length = 
   return day === undefined ? `${name} ${year}` : `${dayNumber(Number(day), language)} ${name} ${year}`;
 }
 
-/** A whole number with the language's grouping. */
-export function formatCount(count: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language]).format(count);
+/** A number with the language's grouping and at most two decimals. */
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 }).format(value);
 }
 
-/** A share: 33.4% or 33,4 %. */
+/** A share: 33.4% or, with a narrow no-break space, 33,4 %. */
 export function formatPercent(percent: number, language: Language): string {
   const options = { style: 'percent', maximumFractionDigits: 2 } as const;
-  return new Intl.NumberFormat(locales[language], options).format(percent / 100);
+  return new Intl.NumberFormat(locales[language], options).format(percent / 100).replace('\u00a0', '\u202f');
 }
 
 /** Names in a sentence: A, B and C. */

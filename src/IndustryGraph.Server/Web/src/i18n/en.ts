@@ -1,5 +1,6 @@
 import { analyses } from './en/analyses';
 import { app } from './en/app';
+import { claims } from './en/claims';
 import { common } from './en/common';
 import { entity } from './en/entity';
 import { evidence } from './en/evidence';
@@ -9,4 +10,4 @@ import { sharing } from './en/sharing';
 import { states } from './en/states';
 import { time } from './en/time';
 
-export const english = { analyses, app, common, entity, evidence, network, search, sharing, states, time };
+export const english = { analyses, app, claims, common, entity, evidence, network, search, sharing, states, time };

@@ -1,5 +1,6 @@
 import { analyses } from './fr/analyses';
 import { app } from './fr/app';
+import { claims } from './fr/claims';
 import { common } from './fr/common';
 import { entity } from './fr/entity';
 import { evidence } from './fr/evidence';
@@ -9,4 +10,4 @@ import { sharing } from './fr/sharing';
 import { states } from './fr/states';
 import { time } from './fr/time';
 
-export const french = { analyses, app, common, entity, evidence, network, search, sharing, states, time };
+export const french = { analyses, app, claims, common, entity, evidence, network, search, sharing, states, time };

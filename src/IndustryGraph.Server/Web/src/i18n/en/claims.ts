@@ -1,0 +1,37 @@
+/** How claims are told: the verb of each type, from its subject (out) and from its object (in), now and when over. */
+export const claims = {
+  verb: {
+    OWNS: { out: 'owns', in: 'owned by', outPast: 'owned', inPast: 'was owned by' },
+    INVESTS_IN: { out: 'invests in', in: 'has as investor', outPast: 'invested in', inPast: 'had as investor' },
+    DEVELOPS: { out: 'develops', in: 'developed by', outPast: 'developed', inPast: 'was developed by' },
+    USES: { out: 'uses', in: 'used by', outPast: 'used', inPast: 'was used by' },
+    SUPPLIES: { out: 'supplies', in: 'supplied by', outPast: 'supplied', inPast: 'was supplied by' },
+    PARTY_TO: { out: 'party to', in: 'has as party', outPast: 'was party to', inPast: 'had as party' },
+    COVERS: { out: 'covers', in: 'covered by', outPast: 'covered', inPast: 'was covered by' },
+    WORKS_ON: { out: 'works on', in: 'worked on by', outPast: 'worked on', inPast: 'was worked on by' },
+    OPERATES_IN: {
+      out: 'operates in',
+      in: 'home or market of',
+      outPast: 'operated in',
+      inPast: 'was home or market of',
+    },
+    LEADS: { out: 'leads', in: 'led by', outPast: 'led', inPast: 'was led by' },
+    DERIVED_FROM: { out: 'derived from', in: 'basis of', outPast: 'was derived from', inPast: 'was basis of' },
+    SUCCEEDED_BY: { out: 'succeeded by', in: 'successor of', outPast: 'was succeeded by', inPast: 'was successor of' },
+    PART_OF: { out: 'part of', in: 'includes', outPast: 'was part of', inPast: 'included' },
+    MAKES: { out: 'makes', in: 'made by', outPast: 'made', inPast: 'was made by' },
+    BUILT_ON: { out: 'built on', in: 'basis of', outPast: 'was built on', inPast: 'was basis of' },
+  },
+  since: { day: 'since {{date}}', period: 'since {{date}}' },
+  until: { day: 'until {{date}}', period: 'until {{date}}' },
+  from: { day: 'from {{date}}', period: 'from {{date}}' },
+  between: '{{from}} to {{to}}',
+  spanNotStated: 'dates not stated',
+  as: 'as {{role}}',
+  marketShare: '{{percent}} of the market',
+  amount: {
+    thousand: '{{currency}} {{value}} thousand',
+    million: '{{currency}} {{value}} m',
+    billion: '{{currency}} {{value}} bn',
+  },
+} as const;

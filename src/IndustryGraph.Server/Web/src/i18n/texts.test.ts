@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { english } from './en';
+import { french } from './fr';
+import { mapTexts, withFrenchSpaces } from './spaces';
+
+type Leaves = [path: string, text: string][];
+
+describe('the texts', () => {
+  const spoken = { en: leavesOf(english), fr: leavesOf(french) };
+
+  it('say the same things in both languages', () => {
+    expect(spoken.fr.map(([path]) => path).sort()).toEqual(spoken.en.map(([path]) => path).sort());
+  });
+
+  it('are never empty', () => {
+    expect([...spoken.en, ...spoken.fr].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  it('take the same values in both languages', () => {
+    const french = new Map(spoken.fr);
+    const different = spoken.en.filter(([path, text]) => placeholders(text) !== placeholders(french.get(path) ?? ''));
+    expect(different).toEqual([]);
+  });
+});
+
+describe('French spaces', () => {
+  it('are narrow and do not break before double signs', () => {
+    expect(withFrenchSpaces('Pourquoi ce lien ?')).toBe('Pourquoi ce lien\u202f?');
+    expect(withFrenchSpaces('33 % : oui ; « non »')).toBe('33\u202f%\u00a0: oui\u202f; «\u00a0non\u00a0»');
+  });
+
+  it('are put into every text of a tree', () => {
+    expect(mapTexts({ a: 'b !', c: { d: 'e' } }, withFrenchSpaces)).toEqual({ a: 'b\u202f!', c: { d: 'e' } });
+  });
+});
+
+function leavesOf(tree: object, prefix = ''): Leaves {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[prefix + key, value] as [string, string]] : leavesOf(value, `${prefix}${key}.`),
+  );
+}
+
+function placeholders(text: string): string {
+  return [...text.matchAll(/\{\{\s*(\w+)/g)]
+    .map(([, name]) => name)
+    .sort()
+    .join(' ');
+}
