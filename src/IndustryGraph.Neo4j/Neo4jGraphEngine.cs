@@ -17,6 +17,9 @@ public sealed class Neo4jGraphEngine : IGraphEngine
     // Opening a transaction waits for nothing but the server.
     private static readonly TimeSpan BeginLimit = TimeSpan.FromSeconds(30);
 
+    // What Neo4j answers to CALL { } IN TRANSACTIONS inside an explicit one.
+    private const string NeedsImplicitTransaction = "Neo.DatabaseError.Transaction.TransactionStartFailed";
+
     private readonly INeo4jTransport transport;
     private readonly Neo4jSession session;
 
@@ -41,19 +44,18 @@ public sealed class Neo4jGraphEngine : IGraphEngine
     /// <inheritdoc/>
     /// <remarks>
     /// The answer is read to its end before the cursor is handed out. What fails for a passing reason is tried again within
-    /// the statement's time limit. A writing statement under a row or memory limit runs in an explicit transaction, so that
-    /// an answer beyond the limit leaves nothing behind; without limits it runs in an implicit one, which <c>CALL { } IN
-    /// TRANSACTIONS</c> needs.
+    /// the statement's time limit. A writing statement runs in an explicit transaction, so that an answer beyond its limits
+    /// leaves nothing behind, and that a commit whose answer is lost can be looked up; only <c>CALL { } IN TRANSACTIONS</c>,
+    /// which commits by itself, runs in an implicit one.
     /// </remarks>
     public async ValueTask<IResultCursor> RunAsync(CypherStatement statement, AccessMode mode, CancellationToken cancellationToken = default)
     {
         var deadline = new Deadline(statement.Limits.Timeout, session.Time);
-        bool isExplicit = mode == AccessMode.Write && statement.Limits is not { MaxRows: long.MaxValue, MaxMemoryBytes: long.MaxValue };
         try
         {
             return new BufferedResultCursor(await session.Retry.RunAsync(
                 deadline,
-                _ => isExplicit ? RunExplicitAsync(statement, deadline, cancellationToken) : RunImplicitAsync(statement, mode, deadline, cancellationToken),
+                _ => mode == AccessMode.Write ? RunWriteAsync(statement, deadline, cancellationToken) : RunImplicitAsync(statement, mode, deadline, cancellationToken),
                 cancellationToken));
         }
         catch (TransportException exception)
@@ -103,6 +105,18 @@ public sealed class Neo4jGraphEngine : IGraphEngine
         }
 
         return answer;
+    }
+
+    private async Task<StatementAnswer> RunWriteAsync(CypherStatement statement, Deadline deadline, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await RunExplicitAsync(statement, deadline, cancellationToken);
+        }
+        catch (TransportException exception) when (exception.Code == NeedsImplicitTransaction)
+        {
+            return await RunImplicitAsync(statement, AccessMode.Write, deadline, cancellationToken);
+        }
     }
 
     private async Task<StatementAnswer> RunExplicitAsync(CypherStatement statement, Deadline deadline, CancellationToken cancellationToken)

@@ -19,12 +19,23 @@ public sealed class Neo4jOptions : IValidatableObject
     /// <summary>The user's password. Empty by default.</summary>
     public string? Password { get; set; }
 
+    /// <summary>
+    /// How long it is tried to find out whether a write took effect whose answer was lost, before it is reported as unknown.
+    /// One minute by default, which is enough to start a server anew.
+    /// </summary>
+    public TimeSpan OutcomeTimeout { get; set; } = TimeSpan.FromMinutes(1);
+
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (Neo4jAddress.FaultOf(Uri) is { } fault)
         {
             yield return new ValidationResult(fault, [nameof(Uri)]);
+        }
+
+        if (OutcomeTimeout < TimeSpan.FromSeconds(1) || OutcomeTimeout > TimeSpan.FromDays(1))
+        {
+            yield return new ValidationResult("Neo4j:OutcomeTimeout must lie between 00:00:01 and 1.00:00:00.", [nameof(OutcomeTimeout)]);
         }
 
         if (string.IsNullOrEmpty(User) && !string.IsNullOrEmpty(Password))

@@ -4,17 +4,33 @@ using IndustryGraph.Neo4j.Transport;
 namespace IndustryGraph.Neo4j.Transactions;
 
 /// <summary>What all statements and transactions of one engine share.</summary>
-internal sealed class Neo4jSession(Neo4jOptions options, INeo4jTransport transport, TimeProvider time)
+internal sealed class Neo4jSession
 {
-    public INeo4jTransport Transport => transport;
+    public Neo4jSession(Neo4jOptions options, INeo4jTransport transport, TimeProvider time)
+    {
+        Transport = transport;
+        Time = time;
+        Bookmarks = new BookmarkKeeper();
+        Markers = new CommitMarker(transport, Bookmarks);
+        Outcomes = new CommitOutcome(Markers, options.OutcomeTimeout, time);
+        Errors = new StatementErrors(options);
+        Retry = new RetryPolicy(time);
+        Runner = new StatementRunner(new StatementTerminator(transport, time), time);
+    }
 
-    public TimeProvider Time => time;
+    public INeo4jTransport Transport { get; }
 
-    public BookmarkKeeper Bookmarks { get; } = new();
+    public TimeProvider Time { get; }
 
-    public StatementErrors Errors { get; } = new(options);
+    public BookmarkKeeper Bookmarks { get; }
 
-    public RetryPolicy Retry { get; } = new(time);
+    public CommitMarker Markers { get; }
 
-    public StatementRunner Runner { get; } = new(new StatementTerminator(transport, time), time);
+    public CommitOutcome Outcomes { get; }
+
+    public StatementErrors Errors { get; }
+
+    public RetryPolicy Retry { get; }
+
+    public StatementRunner Runner { get; }
 }

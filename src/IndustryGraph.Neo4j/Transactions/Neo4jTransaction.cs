@@ -10,8 +10,10 @@ namespace IndustryGraph.Neo4j.Transactions;
 internal sealed class Neo4jTransaction(Neo4jSession session, ITransportTransaction transaction, TransportScope scope) : IGraphTransaction
 {
     private static readonly TimeSpan RollbackPatience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan CommitPatience = TimeSpan.FromSeconds(30);
 
     private bool isOpen = true;
+    private bool hasWritten;
 
     public async ValueTask<IResultCursor> RunAsync(CypherStatement statement, CancellationToken cancellationToken = default)
     {
@@ -31,7 +33,9 @@ internal sealed class Neo4jTransaction(Neo4jSession session, ITransportTransacti
     {
         try
         {
-            return await session.Runner.RunAsync(statement, deadline, transaction.RunAsync, cancellationToken);
+            StatementAnswer answer = await session.Runner.RunAsync(statement, deadline, transaction.RunAsync, cancellationToken);
+            hasWritten |= answer.Kind == StatementKind.Write;
+            return answer;
         }
         catch
         {
@@ -53,12 +57,19 @@ internal sealed class Neo4jTransaction(Neo4jSession session, ITransportTransacti
         }
     }
 
-    /// <summary>Commits.</summary>
+    /// <summary>Commits. What was written is either committed when this returns, or certainly not, or the error says that nobody knows.</summary>
     public async Task<IReadOnlyList<string>> CommitOnceAsync(CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         isOpen = false;
-        IReadOnlyList<string> bookmarks = await transaction.CommitAsync(last: null, cancellationToken);
-        session.Bookmarks.Committed(scope.Bookmarks, bookmarks);
+        if (!hasWritten)
+        {
+            return Committed(await transaction.CommitAsync(last: null, cancellationToken));
+        }
+
+        string marker = StatementTag.New();
+        IReadOnlyList<string> bookmarks = Committed(await CommitMarkedAsync(marker));
+        await session.Markers.RemoveAsync(marker);
         return bookmarks;
     }
 
@@ -84,6 +95,32 @@ internal sealed class Neo4jTransaction(Neo4jSession session, ITransportTransacti
         }
 
         await transaction.DisposeAsync();
+    }
+
+    // A commit that was sent is waited for, whether its caller still is or not: it could only become unknown.
+    private async Task<IReadOnlyList<string>> CommitMarkedAsync(string marker)
+    {
+        using var patience = new CancellationTokenSource(CommitPatience, session.Time);
+        try
+        {
+            return await transaction.CommitAsync(CommitMarker.Create(marker), patience.Token);
+        }
+        catch (TransportException exception) when (exception.Outcome == TransportOutcome.Unknown)
+        {
+            return await session.Outcomes.ResolveAsync(transaction, marker, exception);
+        }
+        catch (OperationCanceledException exception)
+        {
+            var lost = new TransportException(
+                GraphErrorCodes.StoreUnavailable, $"Neo4j did not answer a commit for {CommitPatience.TotalSeconds:0} s.", TransportOutcome.Unknown, exception);
+            return await session.Outcomes.ResolveAsync(transaction, marker, lost);
+        }
+    }
+
+    private IReadOnlyList<string> Committed(IReadOnlyList<string> bookmarks)
+    {
+        session.Bookmarks.Committed(scope.Bookmarks, bookmarks);
+        return bookmarks;
     }
 
     // Where this does not reach the server, the server's own idle limit discards the transaction.

@@ -13,6 +13,7 @@ public sealed class Neo4jGraphEngineTests
 {
     private const string One = """{"data":{"fields":["x"],"values":[[{"$type":"Integer","_value":"1"}]]},"bookmarks":[]}""";
     private const string Opened = """{"transaction":{"id":"ab12","expires":"2026-11-25T01:12:05Z"}}""";
+    private const string Committed = """{"bookmarks":["FB:7"]}""";
     private static readonly CypherStatement Statement = new("RETURN $p AS x", GraphMap.Of([KeyValuePair.Create("p", GraphValue.Integer(1))]));
 
     [Fact]
@@ -72,44 +73,54 @@ public sealed class Neo4jGraphEngineTests
     }
 
     [Fact]
-    public async Task A_write_whose_answer_is_lost_is_not_repeated_and_says_so()
+    public async Task A_write_that_never_left_is_tried_again()
     {
-        using var server = new ScriptedServer(Break(HttpRequestError.ResponseEnded));
-        await using Neo4jGraphEngine engine = server.Open();
-
-        GraphException exception = await Assert.ThrowsAsync<GraphException>(
-            async () => await engine.RunAsync(Statement with { Limits = StatementLimits.None }, AccessMode.Write));
-
-        Assert.Equal(GraphErrorCodes.WriteFailed, exception.Code);
-        Assert.False(exception.IsTransient);
-        Assert.Contains("unknown", exception.Message, StringComparison.Ordinal);
-        Assert.Single(server.Requests);
-    }
-
-    [Fact]
-    public async Task A_write_that_never_left_may_be_tried_again_by_the_caller()
-    {
-        using var server = new ScriptedServer(Break(HttpRequestError.ConnectionError));
-        await using Neo4jGraphEngine engine = server.Open();
-
-        GraphException exception = await Assert.ThrowsAsync<GraphException>(
-            async () => await engine.RunAsync(Statement with { Limits = StatementLimits.None }, AccessMode.Write));
-
-        Assert.True(exception.IsTransient);
-    }
-
-    [Fact]
-    public async Task A_write_under_limits_runs_in_a_transaction_of_its_own()
-    {
-        using var server = new ScriptedServer(Answer(Opened, clusterAffinity: "member-2"), Answer(One), Answer("""{"bookmarks":[]}"""));
+        using var server = new ScriptedServer(Break(HttpRequestError.ConnectionError), Answer(Opened), Answer(One), Answer(Committed));
         await using Neo4jGraphEngine engine = server.Open();
 
         await engine.QueryAsync(Statement, AccessMode.Write);
 
-        Assert.Equal(
-            ["POST /db/neo4j/query/v2/tx", "POST /db/neo4j/query/v2/tx/ab12", "POST /db/neo4j/query/v2/tx/ab12/commit"],
-            server.Requests.Select(request => $"{request.Method} {request.Path}"));
+        Assert.Equal(["/tx", "/tx", "/tx/ab12", "/tx/ab12/commit"], Paths(server));
+    }
+
+    [Fact]
+    public async Task A_write_runs_in_a_transaction_of_its_own_on_one_member_of_a_cluster()
+    {
+        using var server = new ScriptedServer(Answer(Opened, clusterAffinity: "member-2"), Answer(One), Answer(Committed));
+        await using Neo4jGraphEngine engine = server.Open();
+
+        StatementSummary summary = (await engine.QueryAsync(Statement, AccessMode.Write)).Summary;
+
+        Assert.Equal(["/tx", "/tx/ab12", "/tx/ab12/commit"], Paths(server));
         Assert.Equal([null, "member-2", "member-2"], server.Requests.Select(request => request.ClusterAffinity));
+        Assert.Equal(["FB:7"], summary.Bookmarks);
+    }
+
+    [Fact]
+    public async Task What_was_committed_is_asked_for_by_what_follows()
+    {
+        using var server = new ScriptedServer(Answer(Opened), Answer(One), Answer(Committed), Answer(One));
+        await using Neo4jGraphEngine engine = server.Open();
+        await engine.QueryAsync(Statement, AccessMode.Write);
+
+        await engine.QueryAsync(Statement with { Bookmarks = ["FB:8"] });
+
+        Assert.EndsWith(""","accessMode":"Read","bookmarks":["FB:7","FB:8"]}""", server.Requests[^1].Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_write_that_passes_its_transaction_by_runs_without_one()
+    {
+        using var server = new ScriptedServer(
+            Answer(Opened),
+            Answer("""{"errors":[{"code":"Neo.DatabaseError.Transaction.TransactionStartFailed","message":"can only be executed in an implicit transaction"}]}""", HttpStatusCode.InternalServerError),
+            Answer(string.Empty, HttpStatusCode.OK),
+            Answer(One));
+        await using Neo4jGraphEngine engine = server.Open();
+
+        await engine.QueryAsync(Statement, AccessMode.Write);
+
+        Assert.Equal(["/tx", "/tx/ab12", "/tx/ab12", string.Empty], Paths(server));
     }
 
     [Fact]
@@ -140,6 +151,8 @@ public sealed class Neo4jGraphEngineTests
 
         Assert.StartsWith("Neo.ClientError.", exception.Code, StringComparison.Ordinal);
     }
+
+    private static IEnumerable<string> Paths(ScriptedServer server) => server.Requests.Select(request => request.Path["/db/neo4j/query/v2".Length..]);
 
     private static async Task<GraphException> FailsAsync(Neo4jGraphEngine engine, AccessMode mode) =>
         await Assert.ThrowsAsync<GraphException>(async () => await engine.RunAsync(Statement, mode));

@@ -15,7 +15,12 @@ internal sealed class ScriptedServer(params Func<HttpResponseMessage>[] answers)
 
     public static Neo4jOptions Options => new() { Uri = "http://neo4j.test:7474/", User = "neo4j", Password = "secret" };
 
-    public Neo4jGraphEngine Open() => new(Options, TimeProvider.System, options => new QueryApiTransport(options, this));
+    public Neo4jGraphEngine Open(Action<Neo4jOptions>? configure = null)
+    {
+        Neo4jOptions options = Options;
+        configure?.Invoke(options);
+        return new(options, TimeProvider.System, checkedOptions => new QueryApiTransport(checkedOptions, this));
+    }
 
     public static Func<HttpResponseMessage> Answer(string json, HttpStatusCode status = HttpStatusCode.Accepted, string? clusterAffinity = null) => () =>
     {
