@@ -36,6 +36,13 @@ public sealed class Neo4jServer : IAsyncDisposable
         return (await neo4j.AccessAsync()).Uri;
     }
 
+    /// <summary>How to reach the server.</summary>
+    public async Task<Neo4jAccess> FindAccessAsync()
+    {
+        await SkipWhereMissingAsync();
+        return await neo4j.AccessAsync();
+    }
+
     public ValueTask DisposeAsync() => neo4j.DisposeAsync();
 
     private async Task SkipWhereMissingAsync()

@@ -23,19 +23,17 @@ internal sealed class Neo4jInstallation : INeo4jProcess
 
     private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(20);
 
-    private readonly Process process;
+    private readonly string home;
     private readonly string folder;
     private readonly List<string> output = [];
+    private Process process;
 
     private Neo4jInstallation(string home, string folder, int http)
     {
+        this.home = home;
         this.folder = folder;
         Access = new Neo4jAccess(new Uri($"http://127.0.0.1:{Text(http)}/"));
-        process = Process.Start(StartInfo(home, folder))!;
-        process.OutputDataReceived += (_, line) => Keep(line.Data);
-        process.ErrorDataReceived += (_, line) => Keep(line.Data);
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
+        process = StartProcess();
     }
 
     public Neo4jAccess Access { get; }
@@ -62,6 +60,17 @@ internal sealed class Neo4jInstallation : INeo4jProcess
         }
     }
 
+    /// <summary>Kills the server, which has no time to put anything in order.</summary>
+    public async Task KillAsync()
+    {
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync(CancellationToken.None);
+        process.Dispose();
+    }
+
+    /// <summary>Starts the killed server anew over the same folder and ports, and does not wait for it.</summary>
+    public void StartAgain() => process = StartProcess();
+
     public async ValueTask DisposeAsync()
     {
         process.StandardInput.Close();
@@ -83,6 +92,16 @@ internal sealed class Neo4jInstallation : INeo4jProcess
 
         process.Dispose();
         Directory.Delete(folder, recursive: true);
+    }
+
+    private Process StartProcess()
+    {
+        Process started = Process.Start(StartInfo(home, folder))!;
+        started.OutputDataReceived += (_, line) => Keep(line.Data);
+        started.ErrorDataReceived += (_, line) => Keep(line.Data);
+        started.BeginOutputReadLine();
+        started.BeginErrorReadLine();
+        return started;
     }
 
     private string? FaultOf() => process.HasExited ? $"it ended with code {Text(process.ExitCode)}: {string.Join('\n', output.TakeLast(20))}" : null;

@@ -11,6 +11,13 @@ public static class Neo4jLocator
     public const string HomeVariable = "NEO4J_HOME";
     private const string SharedName = "neo4j";
 
+    /// <summary>The folder of an installation that can be started on this machine; null where there is none.</summary>
+    public static string? FindInstallation()
+    {
+        string? home = Environment.GetEnvironmentVariable(HomeVariable) is { Length: > 0 } named ? named : SharedFolder.Find(SharedName);
+        return home is not null && Neo4jInstallation.IsOne(home) && JavaProgram.Find() is not null ? home : null;
+    }
+
     /// <summary>The choice on this machine.</summary>
     public static Task<Neo4jChoice> FindAsync() => ChooseAsync(new Surroundings(
         Environment.GetEnvironmentVariable, DockerEndpoint.AnswersAsync, JavaProgram.Find() is not null, SharedFolder.Find(SharedName)));
