@@ -74,7 +74,7 @@ public sealed class KilledServerTests : IAsyncLifetime
                 await engine.QueryAsync(Count, AccessMode.Read, patience.Token);
                 break;
             }
-            catch (GraphException exception) when (exception.Code == GraphErrorCodes.StoreUnavailable)
+            catch (GraphException exception) when (exception.Code is GraphErrorCodes.StoreUnavailable or GraphErrorCodes.TransactionTimedOut)
             {
                 await Task.Delay(500, patience.Token);
             }
