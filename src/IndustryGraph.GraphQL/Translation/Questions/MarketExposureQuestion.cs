@@ -1,5 +1,6 @@
 using IndustryGraph.GraphQL.Operations;
 using IndustryGraph.GraphQL.Translation.Fields;
+using IndustryGraph.Industry.Claims;
 
 namespace IndustryGraph.GraphQL.Translation.Questions;
 
@@ -31,7 +32,7 @@ internal sealed class MarketExposureQuestion : Question
             WITH market, collect(CASE WHEN current THEN claim END) AS present, collect(DISTINCT CASE WHEN current THEN member END) AS presentMembers,
                  head(collect(CASE WHEN claim.marketSharePercent IS NOT NULL THEN claim END)) AS share
             WHERE size(present) > 0
-            WITH market, share.marketSharePercent AS marketSharePercent, {{StatedDates.Start("share")}} AS marketShareOn,
+            WITH market, share.marketSharePercent AS marketSharePercent, {{ClaimDates.Start("share")}} AS marketShareOn,
                  COLLECT { UNWIND presentMembers AS m WITH m ORDER BY m.id RETURN m } AS members,
                  COLLECT { UNWIND present AS c UNWIND c.roles AS role WITH DISTINCT role ORDER BY role RETURN role } AS roles,
                  COLLECT { UNWIND present + CASE WHEN share IS NULL OR share IN present THEN [] ELSE [share] END AS c WITH c ORDER BY c.id RETURN c } AS claims

@@ -1,5 +1,6 @@
 using IndustryGraph.Graph.Values;
 using IndustryGraph.GraphQL.Operations;
+using IndustryGraph.Industry.Claims;
 
 namespace IndustryGraph.GraphQL.Translation.Questions;
 
@@ -22,8 +23,8 @@ internal sealed class TimelineQuestion : Question
             WHERE entity.id IN {{of}} AND {{Truth.IsKnown("claim", instant)}}
             WITH DISTINCT claim
             UNWIND [
-              {kind: 'BEGAN', day: claim.validFrom, on: {{StatedDates.Start("claim")}}},
-              {kind: 'ENDED', day: claim.validTo, on: {{StatedDates.End("claim")}}}
+              {kind: 'BEGAN', day: claim.validFrom, on: {{ClaimDates.Start("claim")}}},
+              {kind: 'ENDED', day: claim.validTo, on: {{ClaimDates.End("claim")}}}
             ] AS event
             WITH claim, event
             WHERE event.on IS NOT NULL AND event.day IS NOT NULL
