@@ -2,6 +2,7 @@ using IndustryGraph.Hosting.Stores;
 using IndustryGraph.Server.Configuration;
 using IndustryGraph.Server.Http;
 using IndustryGraph.Server.Http.Cypher;
+using IndustryGraph.Server.Http.Exports;
 using IndustryGraph.Server.Http.Health;
 using IndustryGraph.Server.Http.Ui;
 using IndustryGraph.Server.Observability;
@@ -16,6 +17,7 @@ try
     app.UseServerPipeline();
     app.MapIndustryGraphGraphQL();
     app.MapCypher();
+    app.MapExports();
     app.MapHealth();
     app.MapMetrics();
     app.MapUi();

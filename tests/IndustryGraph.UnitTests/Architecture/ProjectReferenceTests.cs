@@ -14,9 +14,10 @@ public sealed class ProjectReferenceTests
     [InlineData("IndustryGraph.Neo4j", "Graph")]
     [InlineData("IndustryGraph.Industry", "Graph")]
     [InlineData("IndustryGraph.GraphQL", "Industry")]
+    [InlineData("IndustryGraph.Exports", "Industry")]
     [InlineData("IndustryGraph.Hosting", "FullText.Lucene Industry Neo4j Storage.Sqlite")]
-    [InlineData("IndustryGraph.Server", "GraphQL Hosting")]
-    [InlineData("IndustryGraph.Cli", "GraphQL Hosting")]
+    [InlineData("IndustryGraph.Server", "Exports GraphQL Hosting")]
+    [InlineData("IndustryGraph.Cli", "Exports GraphQL Hosting")]
     public void A_project_references_only_what_the_architecture_allows(string project, string allowed)
     {
         string path = Path.Combine(RepositoryFolder.Root, "src", project, $"{project}.csproj");
