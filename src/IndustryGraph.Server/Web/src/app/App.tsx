@@ -7,6 +7,8 @@ import type { ViewName } from './address';
 import { Header } from './Header';
 import { NotFound } from './NotFound';
 import { useAddressOrNull } from './navigation';
+import { useNarrow } from './useNarrow';
+import { ViewNav } from './ViewNav';
 
 const NetworkView = lazy(() => import('../network').then((module) => ({ default: module.NetworkView })));
 const EntitiesView = lazy(() => import('../entity').then((module) => ({ default: module.EntitiesView })));
@@ -29,6 +31,7 @@ const views: Record<ViewName, React.ComponentType> = {
 export function App() {
   const { t } = useTranslation('app');
   const address = useAddressOrNull();
+  const narrow = useNarrow();
   const View = address === null ? NotFound : views[address.view];
   return (
     <div className={styles.frame}>
@@ -41,7 +44,7 @@ export function App() {
           <View />
         </Suspense>
       </main>
-      <TimeDock />
+      {narrow ? <ViewNav /> : <TimeDock />}
     </div>
   );
 }

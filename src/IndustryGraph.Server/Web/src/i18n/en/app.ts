@@ -10,6 +10,13 @@ export const app = {
   linkCopied: 'Link copied',
   download: 'Download',
   language: 'Français',
+  goTo: 'Open {{view}}',
+  keys: {
+    title: 'Keys',
+    list: 'List of keys',
+    act: 'Single keys act',
+    control: 'Ctrl',
+  },
   theme: {
     label: 'Colours: {{theme}}',
     system: 'as the system',

@@ -1,1 +1,19 @@
-export const time = {} as const;
+export const time = {
+  asOf: 'Everything as of',
+  chooseDay: 'As of {{date}}; choose another day',
+  goToDay: 'Go to a day',
+  go: 'Go',
+  today: 'Today',
+  earlier: 'Earlier change',
+  later: 'Later change',
+  play: 'Play the changes',
+  pause: 'Pause',
+  begin: 'begin',
+  end: 'end',
+  around: 'around {{names}} ',
+  next_one: '{{count, number}} change {{around}}on {{date}}',
+  next_other: '{{count, number}} changes {{around}}on {{date}}',
+  goThere: 'Go there',
+  nothingLater: 'No later change {{around}}is recorded',
+  beyond: 'Data known to {{month}}; later dates are plans',
+} as const;

@@ -13,6 +13,13 @@ export const app: Texts<typeof english> = {
   linkCopied: 'Lien copié',
   download: 'Télécharger',
   language: 'English',
+  goTo: 'Ouvrir {{view}}',
+  keys: {
+    title: 'Touches',
+    list: 'Liste des touches',
+    act: 'Les touches seules agissent',
+    control: 'Ctrl',
+  },
   theme: {
     label: 'Couleurs : {{theme}}',
     system: 'comme le système',
