@@ -27,6 +27,7 @@ export function SearchBox({ autoFocus = false, onDone }: SearchBoxProps) {
   const found = useSearchHits(typed);
   const open = useOpenHit();
   const input = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLDivElement>(null);
   const adding = useRef(false);
   useShortcuts([{ keys: '/', description: t('focus'), run: () => input.current?.focus() }]);
 
@@ -56,12 +57,12 @@ export function SearchBox({ autoFocus = false, onDone }: SearchBoxProps) {
       allowsCustomValue
       menuTrigger="input"
     >
-      <div className={styles.field}>
+      <div ref={field} className={styles.field}>
         <Icon name="search" />
         <Input ref={input} placeholder={usePlaceholder()} autoFocus={autoFocus} onKeyDownCapture={noteShift} />
         <kbd>/</kbd>
       </div>
-      <Popover className={styles.popover}>
+      <Popover className={styles.popover} triggerRef={field} placement="bottom start">
         <ListBox
           className={styles.hits}
           items={found.hits}
