@@ -1,1 +1,25 @@
-export const states = {} as const;
+/** What stands in the place of an answer: while it is awaited, where it is empty, where it failed. */
+export const states = {
+  loading: 'Loading',
+  stillLoading: 'Still loading {{what}}',
+  cancel: 'Cancel',
+  retry: 'Try again',
+  unknownId: 'There is no entity “{{id}}”.',
+  nearest: 'The nearest:',
+  unknownHint: 'Search for its name above, or begin from the start page.',
+  unreachable: 'The server does not answer.',
+  unreachableHint: 'What you saw last stays. It may have been stopped, or the connection is gone; try again when it is back.',
+  limit: 'Stopped: the answer would pass a limit.',
+  limitHint: 'Narrow it by date, kind or status, or download it.',
+  timeout: 'Stopped: it took longer than the server allows.',
+  timeoutHint: 'Narrow it by date or kind, and try again.',
+  invalid: 'The question has a value that the server does not take.',
+  signIn: 'The server wants to know who asks.',
+  signInHint: 'Sign in where the server’s operator says, then try again.',
+  failed: 'The server could not answer.',
+  failedHint: 'Try again. If it stays, tell the operator the id below.',
+  details: 'Details',
+  correlationId: 'Id in the server’s log: {{id}}',
+  cancelled: 'Cancelled.',
+  cancelledHint: 'Nothing was changed. Run it again, or ask for less.',
+} as const;

@@ -1,7 +1,7 @@
 /** One reason why an organization is on a platform, as the answer gives it. */
-export interface EvidenceItem<C extends EvidenceClaim = EvidenceClaim> {
+export interface EvidenceItem<C extends EvidenceClaim = EvidenceClaim, S extends string = string> {
   member: { id: string; name: string };
-  status: string;
+  status: S;
   claim: C;
   model?: { id: string; name: string } | null | undefined;
   ownership: readonly OwnershipStep[];
@@ -22,10 +22,10 @@ export interface OwnershipStep {
 }
 
 /** A line of evidence: one claim of a member, or all models that a member builds on the platform. */
-export interface EvidenceLine<C extends EvidenceClaim = EvidenceClaim> {
+export interface EvidenceLine<C extends EvidenceClaim = EvidenceClaim, S extends string = string> {
   key: string;
   member: { id: string; name: string };
-  status: string;
+  status: S;
   type: string;
   claims: C[];
   models: { id: string; name: string }[];
@@ -36,8 +36,8 @@ export interface EvidenceLine<C extends EvidenceClaim = EvidenceClaim> {
 const typeOrder = ['DEVELOPS', 'USES', 'BUILT_ON'];
 
 /** The lines of one side: the group itself first, then who began first; a member's models make one line. */
-export const evidenceLines = <C extends EvidenceClaim>(items: readonly EvidenceItem<C>[]): EvidenceLine<C>[] => {
-  const lines = new Map<string, EvidenceLine<C>>();
+export const evidenceLines = <C extends EvidenceClaim, S extends string>(items: readonly EvidenceItem<C, S>[]): EvidenceLine<C, S>[] => {
+  const lines = new Map<string, EvidenceLine<C, S>>();
   for (const item of items) {
     const key = item.model ? `${item.member.id} ${item.status}` : item.claim.id;
     const line = lines.get(key) ?? emptyLine(key, item);
@@ -56,7 +56,7 @@ export const evidenceLines = <C extends EvidenceClaim>(items: readonly EvidenceI
   );
 };
 
-const emptyLine = <C extends EvidenceClaim>(key: string, item: EvidenceItem<C>): EvidenceLine<C> => ({
+const emptyLine = <C extends EvidenceClaim, S extends string>(key: string, item: EvidenceItem<C, S>): EvidenceLine<C, S> => ({
   key,
   member: item.member,
   status: item.status,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clusterOrder } from './clusterOrder';
 import { buildOverview, type PairNode, tintOf } from './overview';
 
-const party = (id: string) => ({ id, name: id, kind: 'AUTOMAKER' });
+const party = (id: string) => ({ id, name: id, entityKind: 'ORGANIZATION', organizationKind: 'AUTOMAKER' }) as const;
 const pair = (a: string, b: string, platformCount: number): PairNode => ({
   organization: party(a),
   partner: party(b),

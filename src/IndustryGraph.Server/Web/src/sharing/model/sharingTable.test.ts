@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildSharingTable, type SharingNode } from './sharingTable';
 
-const ford = { id: 'ford', name: 'Ford', kind: 'AUTOMAKER' };
-const volkswagen = { id: 'volkswagen-group', name: 'Volkswagen Group', kind: 'AUTOMAKER' };
+const ford = { id: 'ford', name: 'Ford', entityKind: 'ORGANIZATION', organizationKind: 'AUTOMAKER' } as const;
+const volkswagen = { id: 'volkswagen-group', name: 'Volkswagen Group', entityKind: 'ORGANIZATION', organizationKind: 'AUTOMAKER' } as const;
 const side = (status: string, validFrom: string | null) => ({ status, claim: { validFrom } });
 const platform = (id: string, name: string, kind: string) => ({ id, name, kind });
 

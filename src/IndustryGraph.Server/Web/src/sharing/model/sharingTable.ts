@@ -1,3 +1,4 @@
+import type { NamedEntity } from '../../design/kinds';
 import { firmest, type HoldingStatus, weaker } from './claimStatus';
 import { groupNames, groupOf, type PlatformGroup } from './platformKinds';
 import { shortNames } from './shortName';
@@ -10,11 +11,7 @@ export interface SharingNode {
   platforms: readonly SharedPlatformNode[];
 }
 
-export interface Party {
-  id: string;
-  name: string;
-  kind: string;
-}
+export type Party = NamedEntity;
 
 export interface SharedPlatformNode {
   platform: { id: string; name: string; kind: string };
