@@ -7,9 +7,9 @@ import styles from './SourceList.module.css';
 
 export interface ListedSource {
   id: string;
-  name: string;
+  title: string;
   publisher?: string | null | undefined;
-  publishedOn?: string | null | undefined;
+  published?: string | null | undefined;
   url?: string | null | undefined;
 }
 
@@ -41,14 +41,14 @@ function SourceTitle({ source }: { source: ListedSource }) {
   if (source.url == null) {
     return (
       <span>
-        <span lang="">{source.name}</span> <span className={styles.tag}>{t('noLink')}</span>
+        <span lang="">{source.title}</span> <span className={styles.tag}>{t('noLink')}</span>
       </span>
     );
   }
 
   return (
     <a href={source.url} target="_blank" rel="noreferrer" lang="">
-      {source.name} <Icon name="external" size={12} />
+      {source.title} <Icon name="external" size={12} />
     </a>
   );
 }
@@ -57,8 +57,8 @@ function SourceOrigin({ source }: { source: ListedSource }) {
   const { t } = useTranslation('common');
   const language = useLanguage();
   const asOf = useAsOf();
-  const date = source.publishedOn == null ? t('undated') : formatDate(source.publishedOn, language);
-  const later = source.publishedOn != null && source.publishedOn > asOf;
+  const date = source.published == null ? t('undated') : formatDate(source.published, language);
+  const later = source.published != null && source.published > asOf;
   return (
     <span className={styles.origin}>
       {source.publisher != null && <span lang="">{source.publisher}, </span>}

@@ -5,9 +5,10 @@ import { common } from './fr/common';
 import { entity } from './fr/entity';
 import { evidence } from './fr/evidence';
 import { network } from './fr/network';
+import { picker } from './fr/picker';
 import { search } from './fr/search';
 import { sharing } from './fr/sharing';
 import { states } from './fr/states';
 import { time } from './fr/time';
 
-export const french = { analyses, app, claims, common, entity, evidence, network, search, sharing, states, time };
+export const french = { analyses, app, claims, common, entity, evidence, network, picker, search, sharing, states, time };

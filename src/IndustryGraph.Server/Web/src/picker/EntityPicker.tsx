@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button, ComboBox, Input, ListBox, ListBoxItem } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import type { EntityKind } from '../api/generated/graphql';
 import { FindEntitiesDocument } from '../api/generated/graphql';
 import { useAnswer } from '../api/useAnswer';
@@ -69,7 +69,9 @@ export function EntityPicker({ value, onChange, label, placeholder, kinds = [], 
         )}
       </span>
       <Popover className={styles.popover ?? ''}>
-        <ListBox<NamedEntity> renderEmptyState={() => <p className={styles.none}>{t(text === name ? 'type' : 'none')}</p>}>
+        <ListBox<NamedEntity>
+          renderEmptyState={() => <p className={styles.none}>{t(text === name ? 'type' : 'none')}</p>}
+        >
           {(entity) => (
             <ListBoxItem id={entity.id} textValue={entity.name} className={styles.item ?? ''}>
               <KindMark kind={kindOf(entity)} />

@@ -16,11 +16,25 @@ interface PickProps<Id extends string> {
 }
 
 /** One of a few, as a word in a sentence or a field of a form. */
-export function Pick<Id extends string>({ label, value, other = '', options, onChange, look = 'inline' }: PickProps<Id>) {
+export function Pick<Id extends string>({
+  label,
+  value,
+  other = '',
+  options,
+  onChange,
+  look = 'inline',
+}: PickProps<Id>) {
   return (
-    <Select className={`${styles.pick} ${styles[look]}`} aria-label={label} value={value} onChange={(key) => onChange(key as Id)}>
+    <Select
+      className={`${styles.pick} ${styles[look]}`}
+      aria-label={label}
+      value={value}
+      onChange={(key) => onChange(key as Id)}
+    >
       <Button className={styles.button ?? ''}>
-        <SelectValue className={styles.value ?? ''}>{({ defaultChildren }) => (value === null ? other : defaultChildren)}</SelectValue>
+        <SelectValue className={styles.value ?? ''}>
+          {({ defaultChildren }) => (value === null ? other : defaultChildren)}
+        </SelectValue>
         <Icon name="down" size={12} />
       </Button>
       <Popover className={styles.popover ?? ''}>

@@ -1,7 +1,13 @@
+import { NamesOfDocument } from '../api/generated/graphql';
 import { useAnswer } from '../api/useAnswer';
-import { NamesOfDocument, type NamesOfQuery } from '../api/generated/graphql';
+import type { NamedEntity } from '../design/kinds';
 
-export type FoundEntity = Extract<NonNullable<NamesOfQuery['nodes'][number]>, { id: string }>;
+/** An entity by its id; of a source also where it was published. */
+export interface FoundEntity extends NamedEntity {
+  publisher?: string | null;
+  published?: string | null;
+  url?: string | null;
+}
 
 const most = 500;
 
@@ -9,6 +15,10 @@ const most = 500;
 export function useNames(ids: readonly string[]): ReadonlyMap<string, FoundEntity> {
   const asked = [...new Set(ids)].sort().slice(0, most);
   const answer = useAnswer(NamesOfDocument, { ids: asked }, { enabled: asked.length > 0 });
-  const found = (answer.data?.nodes ?? []).flatMap((node) => (node !== null && 'id' in node ? [node] : []));
+  const found = (answer.data?.nodes ?? []).filter(isFound);
   return new Map(found.map((node) => [node.id, node]));
+}
+
+function isFound(node: object | null): node is FoundEntity {
+  return node !== null && 'name' in node;
 }

@@ -15,7 +15,9 @@ export function EvidenceLineItem({ line, numberOf }: { line: SharingLine; number
   const { t } = useTranslation('common');
   const { t: sharing } = useTranslation('sharing');
   const language = useLanguage();
-  const sources = line.claims.flatMap((claim) => claim.sources).filter((source, index, all) => all.findIndex((other) => other.id === source.id) === index);
+  const sources = line.claims
+    .flatMap((claim) => claim.sources)
+    .filter((source, index, all) => all.findIndex((other) => other.id === source.id) === index);
   const notes = line.claims.flatMap((claim) => (claim.note == null ? [] : [claim.note]));
   return (
     <li className={styles.line}>
@@ -35,7 +37,13 @@ export function EvidenceLineItem({ line, numberOf }: { line: SharingLine; number
             {note}
           </span>
         ))}
-        {sources.length === 0 ? <span>{line.claims.some((claim) => claim.basis === 'GENERAL_KNOWLEDGE') ? t('generalKnowledge') : sharing('noSource')}</span> : null}
+        {sources.length === 0 ? (
+          <span>
+            {line.claims.some((claim) => claim.basis === 'GENERAL_KNOWLEDGE')
+              ? t('generalKnowledge')
+              : sharing('noSource')}
+          </span>
+        ) : null}
         {sources.length > 0 && <SourceList sources={sources} numberOf={numberOf} />}
       </span>
     </li>
@@ -49,7 +57,13 @@ function Verb({ line }: { line: SharingLine }) {
   if (line.models.length > 0) {
     return (
       <span>
-        {t('verb.BUILT_ON')} <span lang="">{formatList(line.models.map((model) => withoutMaker(model.name, line.member.name)), language)}</span>
+        {t('verb.BUILT_ON')}{' '}
+        <span lang="">
+          {formatList(
+            line.models.map((model) => withoutMaker(model.name, line.member.name)),
+            language,
+          )}
+        </span>
       </span>
     );
   }
@@ -64,7 +78,8 @@ function Owners({ chain }: { chain: readonly OwnershipStep[] }) {
     <span className={styles.said}>
       {chain.map((step) => {
         const stake = step.stakePercent == null ? '' : ` ${formatPercent(step.stakePercent, language)}`;
-        const since = step.validFrom == null ? '' : ` ${t('ownedSince', { since: formatDate(step.validFrom, language) })}`;
+        const since =
+          step.validFrom == null ? '' : ` ${t('ownedSince', { since: formatDate(step.validFrom, language) })}`;
         return (
           <span key={step.id} className={styles.owner}>
             {t('ownedBy', { owner: step.subject.name })}

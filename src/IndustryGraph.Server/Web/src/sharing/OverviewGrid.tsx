@@ -36,8 +36,15 @@ export function OverviewGrid({ overview, label, partyHead, pair, onPair, onParty
 
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is walked by arrows is a grid */}
-      <table ref={grid} className={styles.grid} role="grid" aria-label={label} aria-readonly="true" aria-colcount={size.columns} {...handlers}>
+      <table
+        ref={grid}
+        className={styles.grid}
+        role="grid"
+        aria-label={label}
+        aria-readonly="true"
+        aria-colcount={size.columns}
+        {...handlers}
+      >
         <colgroup>
           <col className={styles.party} />
           <col className={styles.column} span={parties.length} />
@@ -121,11 +128,11 @@ interface OverviewCellProps {
 
 function OverviewCell({ count, selected, attributes }: OverviewCellProps) {
   if (count === 0) {
-    return <td role="gridcell" {...attributes} />;
+    return <td {...attributes} />;
   }
 
   return (
-    <td role="gridcell" className={styles.pair} data-selected={selected ? '' : undefined} {...attributes}>
+    <td className={styles.pair} data-selected={selected ? '' : undefined} {...attributes}>
       <span className={styles.mark} data-tint={tintOf(count)}>
         {count}
       </span>
@@ -151,7 +158,13 @@ function PairList({ overview, onPair }: Pick<OverviewGridProps, 'overview' | 'on
             </span>
             <span className={styles.chips}>
               {others.map(({ other, count }) => (
-                <button key={other.id} type="button" className={styles.mark} data-tint={tintOf(count)} onClick={() => onPair([party.id, other.id])}>
+                <button
+                  key={other.id}
+                  type="button"
+                  className={styles.mark}
+                  data-tint={tintOf(count)}
+                  onClick={() => onPair([party.id, other.id])}
+                >
                   <span lang="">{other.name}</span> {count}
                   <VisuallyHidden> {t('sharedUnit')}</VisuallyHidden>
                 </button>
@@ -169,14 +182,16 @@ export function OverviewLegend({ most }: { most: number }) {
   const { t } = useTranslation('sharing');
   return (
     <ul className={styles.legend}>
-      {tintSteps.filter((step) => step <= most).map((step, index) => (
-        <li key={step}>
-          <span className={styles.mark} data-tint={index + 1} aria-hidden="true">
-            {step}
-          </span>
-          {t(index === 0 ? 'tint.one' : index === 3 ? 'tint.more' : index === 2 ? 'tint.some' : 'tint.two')}
-        </li>
-      ))}
+      {tintSteps
+        .filter((step) => step <= most)
+        .map((step, index) => (
+          <li key={step}>
+            <span className={styles.mark} data-tint={index + 1} aria-hidden="true">
+              {step}
+            </span>
+            {t(index === 0 ? 'tint.one' : index === 3 ? 'tint.more' : index === 2 ? 'tint.some' : 'tint.two')}
+          </li>
+        ))}
     </ul>
   );
 }

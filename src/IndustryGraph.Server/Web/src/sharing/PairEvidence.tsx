@@ -123,5 +123,7 @@ function useSentence(pair: Pair, shared: SharedPlatform): string {
 
 /** Whether some claim states the start that the two sides' claims amount to. */
 function isStated({ since, organizationEvidence, partnerEvidence }: SharedPlatform): boolean {
-  return [...organizationEvidence, ...partnerEvidence].some((item) => item.claim.validFrom != null && item.claim.validFrom === since);
+  return [...organizationEvidence, ...partnerEvidence].some(
+    (item) => item.claim.validFrom != null && item.claim.validFrom === since,
+  );
 }

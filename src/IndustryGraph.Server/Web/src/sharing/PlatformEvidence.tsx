@@ -103,7 +103,9 @@ function Agreements({ agreements }: { agreements: SharedPlatform['agreements'] }
               <ViewLink className={styles.name} to={{ view: 'entity', subject: agreement.id }} lang="">
                 {agreement.name}
               </ViewLink>
-              <span className={styles.date}>{agreement.announced == null ? '' : formatDate(agreement.announced, language)}</span>
+              <span className={styles.date}>
+                {agreement.announced == null ? '' : formatDate(agreement.announced, language)}
+              </span>
             </li>
           ))}
       </ul>

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { SharingLevel } from '../api/generated/graphql';
 import { useGo } from '../app/navigation';
+import { EntityPicker } from '../picker/EntityPicker';
 import { Pick } from '../picker/Pick';
 import { Segments } from '../picker/Segments';
-import { EntityPicker } from '../picker/EntityPicker';
 import { platformChoiceOf, platformsFor, statusChoiceOf, statusChoices, statusesFor } from './model/choices';
 import { platformChoices } from './model/platformKinds';
 import styles from './SharingFilters.module.css';

@@ -33,12 +33,14 @@ export function SharingGrid({ table, label, partnerHead, selection, onSelect }: 
     const partner = table.rows[row];
     const platform = table.columns[column - fixedColumns]?.id;
     if (partner !== undefined) {
-      onSelect({ partner: partner.partner.id, platform: platform !== undefined && partner.cells.has(platform) ? platform : null });
+      onSelect({
+        partner: partner.partner.id,
+        platform: platform !== undefined && partner.cells.has(platform) ? platform : null,
+      });
     }
   });
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is walked by arrows is a grid
     <table ref={grid} className={styles.grid} role="grid" aria-label={label} aria-readonly="true" {...handlers}>
       <Columns count={table.columns.length} />
       <Head table={table} partnerHead={partnerHead} />
@@ -75,8 +77,7 @@ function Head({ table, partnerHead }: { table: SharingTable; partnerHead: string
   return (
     <thead className={styles.head}>
       <tr className={styles.kinds}>
-        <th aria-hidden="true" />
-        <td colSpan={2} />
+        <td className={styles.corner} colSpan={3} />
         {table.groups.map(({ group, columns }) => (
           <th key={group} scope="colgroup" colSpan={columns.length}>
             <span>{t(`columnGroup.${group}`)}</span>
@@ -116,7 +117,11 @@ interface RowProps {
 const Row = memo(function Row({ row, index, columns, tabColumn, selected }: RowProps) {
   const { t } = useTranslation('sharing');
   const language = useLanguage();
-  const cell = (column: number) => ({ 'data-row': index, 'data-column': column, tabIndex: tabColumn === column ? 0 : -1 });
+  const cell = (column: number) => ({
+    'data-row': index,
+    'data-column': column,
+    tabIndex: tabColumn === column ? 0 : -1,
+  });
   const since = row.since === null ? '' : formatDate(row.since, language) + (row.sinceStated ? '' : '?');
   return (
     <tr className={styles.row} data-selected={selected === null ? undefined : ''} aria-selected={selected !== null}>
@@ -126,11 +131,11 @@ const Row = memo(function Row({ row, index, columns, tabColumn, selected }: RowP
           <span lang="">{row.partner.name}</span>
         </span>
       </th>
-      <td role="gridcell" className={styles.right} {...cell(1)}>
+      <td className={styles.right} {...cell(1)}>
         {row.count}
         <span className={styles.unit}> {t('sharedUnit')}</span>
       </td>
-      <td role="gridcell" className={`${styles.sinceCell} ${row.sinceStated ? '' : styles.unstated}`} {...cell(2)}>
+      <td className={`${styles.sinceCell} ${row.sinceStated ? '' : styles.unstated}`} {...cell(2)}>
         {since}
       </td>
       {columns.map((column, at) => {
@@ -138,7 +143,6 @@ const Row = memo(function Row({ row, index, columns, tabColumn, selected }: RowP
         return (
           <td
             key={column.id}
-            role="gridcell"
             className={shared ? styles.cell : styles.empty}
             data-selected={selected === column.id ? '' : undefined}
             {...cell(fixedColumns + at)}
@@ -160,7 +164,12 @@ export function SharingLegend({ table }: { table: SharingTable }) {
     <ul className={styles.legend}>
       {entries.map(({ look, text }) => (
         <li key={look}>
-          <span className={styles.mark} data-status={look === 'UNSTATED' ? 'ACTIVE' : look} data-stated={look === 'UNSTATED' ? 'no' : 'yes'} aria-hidden="true">
+          <span
+            className={styles.mark}
+            data-status={look === 'UNSTATED' ? 'ACTIVE' : look}
+            data-stated={look === 'UNSTATED' ? 'no' : 'yes'}
+            aria-hidden="true"
+          >
             {text}
           </span>
           {t(`legend.${look}`)}

@@ -1,4 +1,12 @@
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, type RefObject, useCallback, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useCallback,
+  useRef,
+  useState,
+} from 'react';
 import { type GridPosition, gridMove } from './model/gridMove';
 
 interface RovingGrid {
@@ -17,7 +25,10 @@ interface RovingGrid {
  * Keyboard and pointer of a grid (WAI-ARIA): one cell is in the tab order, arrows move it, Enter, space or a click open it.
  * Cells carry `data-row` and `data-column`; rows may leave cells out, where the nearest cell on the key's side is taken.
  */
-export function useRovingGrid(size: { rows: number; columns: number }, open: (position: GridPosition) => void): RovingGrid {
+export function useRovingGrid(
+  size: { rows: number; columns: number },
+  open: (position: GridPosition) => void,
+): RovingGrid {
   const grid = useRef<HTMLTableElement>(null);
   const [wanted, setWanted] = useState<GridPosition>({ row: 0, column: 0 });
   const position = { row: Math.min(wanted.row, size.rows - 1), column: Math.min(wanted.column, size.columns - 1) };

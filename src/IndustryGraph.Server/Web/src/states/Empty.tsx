@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { ViewLink } from '../app/navigation';
 import type { AddressChange } from '../app/address';
+import { ViewLink } from '../app/navigation';
 import { buttonClass } from '../design/Button';
 import styles from './Empty.module.css';
 

@@ -35,7 +35,8 @@ const term = /^[A-Z][A-Z_]*$/u;
 const isThing = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const every = (values: readonly unknown[], test: (value: unknown) => boolean) => values.length > 0 && values.every(test);
+const every = (values: readonly unknown[], test: (value: unknown) => boolean) =>
+  values.length > 0 && values.every(test);
 
 const kindOf = ({ description }: ColumnDeclaration, values: readonly unknown[]): ColumnKind => {
   const items = values.flat();
@@ -46,7 +47,8 @@ const kindOf = ({ description }: ColumnDeclaration, values: readonly unknown[]):
   if (/^ids\b/iu.test(description)) return 'entities';
   if (/^id\b/iu.test(description)) return 'entity';
   if (every(items, isThing)) return 'things';
-  if (every(values, Array.isArray)) return every(items, (item) => typeof item === 'string' && term.test(item)) ? 'terms' : 'things';
+  if (every(values, Array.isArray))
+    return every(items, (item) => typeof item === 'string' && term.test(item)) ? 'terms' : 'things';
   if (every(values, (value) => typeof value === 'string' && partialDate.test(value))) return 'date';
   if (every(values, (value) => typeof value === 'string' && term.test(value))) return 'term';
   return 'text';
@@ -81,5 +83,7 @@ const idsIn = (column: ResultColumn, row: Row): string[] => {
   if (!Array.isArray(value)) return [];
   if (column.kind === 'entities' || column.kind === 'sources') return value.filter((item) => typeof item === 'string');
   if (column.kind !== 'things') return [];
-  return value.flatMap((item) => (isThing(item) && typeof item['id'] === 'string' && item['name'] === undefined ? [item['id']] : []));
+  return value.flatMap((item) =>
+    isThing(item) && typeof item.id === 'string' && item.name === undefined ? [item.id] : [],
+  );
 };

@@ -62,9 +62,9 @@ export const toParameters = (
   const result: Record<string, unknown> = {};
   for (const parameter of parameters) {
     const text = values[parameter.name];
-    if (parameter.name === 'asOf') result['asOf'] = page.asOf;
+    if (parameter.name === 'asOf') result.asOf = page.asOf;
     else if (parameter.name === 'knownAt') {
-      if (page.knownAt !== undefined) result['knownAt'] = page.knownAt;
+      if (page.knownAt !== undefined) result.knownAt = page.knownAt;
     } else if (text !== undefined && text !== defaultText(parameter)) result[parameter.name] = toValue(parameter, text);
   }
   return result;

@@ -25,8 +25,14 @@ it('reads types as Cypher writes them', () => {
 describe('the field of a parameter', () => {
   it.each([
     [organization, { kind: 'entity', entityKinds: ['ORGANIZATION'] }],
-    [parameter('partner', 'STRING', 'The id of an organization of the other group; null asks for all partners.'), { kind: 'entity', entityKinds: ['ORGANIZATION'] }],
-    [parameter('market', 'STRING NOT NULL', 'The id of the market; markets inside it count as well.'), { kind: 'entity', entityKinds: ['MARKET'] }],
+    [
+      parameter('partner', 'STRING', 'The id of an organization of the other group; null asks for all partners.'),
+      { kind: 'entity', entityKinds: ['ORGANIZATION'] },
+    ],
+    [
+      parameter('market', 'STRING NOT NULL', 'The id of the market; markets inside it count as well.'),
+      { kind: 'entity', entityKinds: ['MARKET'] },
+    ],
     [parameter('from', 'STRING NOT NULL', 'The id of one entity.'), { kind: 'entity', entityKinds: [] }],
     [parameter('to', 'STRING NOT NULL', 'The id of the other entity.'), { kind: 'entity', entityKinds: [] }],
     [limit, { kind: 'number', integer: true }],
@@ -39,7 +45,9 @@ describe('the field of a parameter', () => {
 
   it('of kinds offers the vocabulary', () => {
     expect(editorOf(kinds)).toMatchObject({ kind: 'choices', vocabulary: 'agreementKind' });
-    expect(editorOf(parameter('statuses', 'LIST<STRING> NOT NULL', 'Statuses that count, as the claims read on the day.'))).toMatchObject({ vocabulary: 'status' });
+    expect(
+      editorOf(parameter('statuses', 'LIST<STRING> NOT NULL', 'Statuses that count, as the claims read on the day.')),
+    ).toMatchObject({ vocabulary: 'status' });
   });
 });
 
@@ -54,11 +62,17 @@ describe('what stands in a field', () => {
 
   it('becomes typed parameters, without what has its default', () => {
     expect(
-      toParameters([organization, kinds, limit, since, asOf, knownAt], { organization: 'ford', kinds: '', limit: '25', endedSince: '2019-01-01' }, { asOf: '2026-11-01' }),
+      toParameters(
+        [organization, kinds, limit, since, asOf, knownAt],
+        { organization: 'ford', kinds: '', limit: '25', endedSince: '2019-01-01' },
+        { asOf: '2026-11-01' },
+      ),
     ).toEqual({ organization: 'ford', kinds: null, endedSince: '2019-01-01', asOf: '2026-11-01' });
   });
 
   it('goes to the address only where it differs from the default', () => {
-    expect(changedValues([organization, limit], { organization: 'ford', limit: '25', stray: 'x' })).toEqual({ organization: 'ford' });
+    expect(changedValues([organization, limit], { organization: 'ford', limit: '25', stray: 'x' })).toEqual({
+      organization: 'ford',
+    });
   });
 });

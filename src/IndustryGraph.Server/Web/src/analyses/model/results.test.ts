@@ -51,7 +51,13 @@ describe('sorting', () => {
 });
 
 it('writes CSV that a spreadsheet reads back', () => {
-  expect(toCsv(['id', 'name', 'list', 'nested'], [['a', 'x, "y"', ['p', 'q'], { k: 1 }], ['b', null, [], true]])).toBe(
-    'id,name,list,nested\r\na,"x, ""y""",p; q,"{""k"":1}"\r\nb,,,true\r\n',
-  );
+  expect(
+    toCsv(
+      ['id', 'name', 'list', 'nested'],
+      [
+        ['a', 'x, "y"', ['p', 'q'], { k: 1 }],
+        ['b', null, [], true],
+      ],
+    ),
+  ).toBe('id,name,list,nested\r\na,"x, ""y""",p; q,"{""k"":1}"\r\nb,,,true\r\n');
 });

@@ -8,7 +8,8 @@ export const states = {
   nearest: 'The nearest:',
   unknownHint: 'Search for its name above, or begin from the start page.',
   unreachable: 'The server does not answer.',
-  unreachableHint: 'What you saw last stays. It may have been stopped, or the connection is gone; try again when it is back.',
+  unreachableHint:
+    'What you saw last stays. It may have been stopped, or the connection is gone; try again when it is back.',
   limit: 'Stopped: the answer would pass a limit.',
   limitHint: 'Narrow it by date, kind or status, or download it.',
   timeout: 'Stopped: it took longer than the server allows.',

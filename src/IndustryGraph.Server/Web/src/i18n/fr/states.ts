@@ -10,7 +10,8 @@ export const states: Texts<typeof english> = {
   nearest: 'Les plus proches :',
   unknownHint: 'Cherchez son nom ci-dessus, ou repartez de l’accueil.',
   unreachable: 'Le serveur ne répond pas.',
-  unreachableHint: 'Ce que vous avez vu en dernier reste affiché. Le serveur est peut-être arrêté, ou la connexion coupée ; réessayez plus tard.',
+  unreachableHint:
+    'Ce que vous avez vu en dernier reste affiché. Le serveur est peut-être arrêté, ou la connexion coupée ; réessayez plus tard.',
   limit: 'Arrêté : la réponse dépasserait une limite.',
   limitHint: 'Resserrez par date, type ou statut, ou téléchargez-la.',
   timeout: 'Arrêté : le délai permis par le serveur est dépassé.',

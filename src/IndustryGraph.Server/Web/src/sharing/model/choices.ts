@@ -12,14 +12,16 @@ const statusesByChoice: Record<StatusChoice, readonly ClaimStatus[]> = {
   any: firmness,
 };
 
-const sameSet = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((item) => b.includes(item));
+const sameSet = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((item) => b.includes(item));
 
 /** The choice that stands for some statuses; undefined where the address says something else. */
 export const statusChoiceOf = (statuses: readonly string[]): StatusChoice | undefined =>
   statusChoices.find((choice) => sameSet(statusesByChoice[choice], statuses));
 
 /** The statuses for the address, where the default is left out. */
-export const statusesFor = (choice: StatusChoice): ClaimStatus[] => (choice === 'active' ? [] : [...statusesByChoice[choice]]);
+export const statusesFor = (choice: StatusChoice): ClaimStatus[] =>
+  choice === 'active' ? [] : [...statusesByChoice[choice]];
 
 export const platformChoiceOf = (kinds: readonly string[]): PlatformChoice | undefined =>
   platformChoices.find((choice) => sameSet(kindsOf(choice), kinds));

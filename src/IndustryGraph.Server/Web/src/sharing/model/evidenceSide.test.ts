@@ -1,8 +1,20 @@
 import { expect, it } from 'vitest';
 import { type EvidenceItem, evidenceLines } from './evidenceSide';
 
-const owned = (by: string) => ({ id: `${by}-owns`, subject: { id: by, name: by }, object: { id: 'x', name: 'x' }, stakePercent: 100 });
-const item = (member: string, id: string, type: string, validFrom: string | null, model?: string, depth = 1): EvidenceItem => ({
+const owned = (by: string) => ({
+  id: `${by}-owns`,
+  subject: { id: by, name: by },
+  object: { id: 'x', name: 'x' },
+  stakePercent: 100,
+});
+const item = (
+  member: string,
+  id: string,
+  type: string,
+  validFrom: string | null,
+  model?: string,
+  depth = 1,
+): EvidenceItem => ({
   member: { id: member, name: member },
   status: 'ACTIVE',
   claim: { id, type, validFrom },

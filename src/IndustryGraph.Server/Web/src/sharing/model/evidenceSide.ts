@@ -36,7 +36,9 @@ export interface EvidenceLine<C extends EvidenceClaim = EvidenceClaim, S extends
 const typeOrder = ['DEVELOPS', 'USES', 'BUILT_ON'];
 
 /** The lines of one side: the group itself first, then who began first; a member's models make one line. */
-export const evidenceLines = <C extends EvidenceClaim, S extends string>(items: readonly EvidenceItem<C, S>[]): EvidenceLine<C, S>[] => {
+export const evidenceLines = <C extends EvidenceClaim, S extends string>(
+  items: readonly EvidenceItem<C, S>[],
+): EvidenceLine<C, S>[] => {
   const lines = new Map<string, EvidenceLine<C, S>>();
   for (const item of items) {
     const key = item.model ? `${item.member.id} ${item.status}` : item.claim.id;
@@ -56,7 +58,10 @@ export const evidenceLines = <C extends EvidenceClaim, S extends string>(items: 
   );
 };
 
-const emptyLine = <C extends EvidenceClaim, S extends string>(key: string, item: EvidenceItem<C, S>): EvidenceLine<C, S> => ({
+const emptyLine = <C extends EvidenceClaim, S extends string>(
+  key: string,
+  item: EvidenceItem<C, S>,
+): EvidenceLine<C, S> => ({
   key,
   member: item.member,
   status: item.status,

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { buildSharingTable, type SharingNode } from './sharingTable';
 
 const ford = { id: 'ford', name: 'Ford', entityKind: 'ORGANIZATION', organizationKind: 'AUTOMAKER' } as const;
-const volkswagen = { id: 'volkswagen-group', name: 'Volkswagen Group', entityKind: 'ORGANIZATION', organizationKind: 'AUTOMAKER' } as const;
+const volkswagen = {
+  id: 'volkswagen-group',
+  name: 'Volkswagen Group',
+  entityKind: 'ORGANIZATION',
+  organizationKind: 'AUTOMAKER',
+} as const;
 const side = (status: string, validFrom: string | null) => ({ status, claim: { validFrom } });
 const platform = (id: string, name: string, kind: string) => ({ id, name, kind });
 
@@ -25,7 +30,12 @@ describe('the table of who shares what', () => {
         },
       ]),
     ]);
-    expect(table.rows[0]?.cells.get('meb')).toEqual({ platform: 'meb', since: '2019-07-12', status: 'ACTIVE', stated: true });
+    expect(table.rows[0]?.cells.get('meb')).toEqual({
+      platform: 'meb',
+      since: '2019-07-12',
+      status: 'ACTIVE',
+      stated: true,
+    });
     expect(table.columns).toEqual([
       { id: 'meb', name: 'MEB (Modular Electric Drive Matrix)', short: 'MEB', group: 'vehicle' },
     ]);
