@@ -10,10 +10,12 @@ interface SourceListProps {
   sources: readonly SourceParts[];
   /** The number of the first. Default 1. */
   start?: number;
+  /** The number of each where the same source is named more than once in a pane. Default: counted from the first. */
+  numberOf?: (id: string) => number;
 }
 
 /** Who says so: numbered sources with link, publisher and date; or that it is general knowledge. */
-export function SourceList({ sources, start = 1 }: SourceListProps) {
+export function SourceList({ sources, start = 1, numberOf }: SourceListProps) {
   const { t } = useTranslation('common');
   if (sources.length === 0) {
     return <p className={styles.none}>{t('generalKnowledge')}</p>;
@@ -23,7 +25,7 @@ export function SourceList({ sources, start = 1 }: SourceListProps) {
     <ol className={styles.list} start={start}>
       {sources.map((source, index) => (
         <li key={source.id}>
-          <span className={styles.number}>{start + index}</span>
+          <span className={styles.number}>{numberOf?.(source.id) ?? start + index}</span>
           <Source source={source} />
         </li>
       ))}

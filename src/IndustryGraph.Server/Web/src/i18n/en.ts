@@ -11,4 +11,17 @@ import { sharing } from './en/sharing';
 import { states } from './en/states';
 import { time } from './en/time';
 
-export const english = { analyses, app, claims, common, entity, evidence, network, picker, search, sharing, states, time };
+export const english = {
+  analyses,
+  app,
+  claims,
+  common,
+  entity,
+  evidence,
+  network,
+  picker,
+  search,
+  sharing,
+  states,
+  time,
+};

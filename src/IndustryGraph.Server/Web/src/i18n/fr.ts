@@ -11,4 +11,17 @@ import { sharing } from './fr/sharing';
 import { states } from './fr/states';
 import { time } from './fr/time';
 
-export const french = { analyses, app, claims, common, entity, evidence, network, picker, search, sharing, states, time };
+export const french = {
+  analyses,
+  app,
+  claims,
+  common,
+  entity,
+  evidence,
+  network,
+  picker,
+  search,
+  sharing,
+  states,
+  time,
+};

@@ -32,9 +32,7 @@ export function Pick<Id extends string>({
       onChange={(key) => onChange(key as Id)}
     >
       <Button className={styles.button ?? ''}>
-        <SelectValue className={styles.value ?? ''}>
-          {({ defaultChildren }) => (value === null ? other : defaultChildren)}
-        </SelectValue>
+        <SelectValue>{() => options.find((option) => option.id === value)?.name ?? other}</SelectValue>
         <Icon name="down" size={12} />
       </Button>
       <Popover className={styles.popover ?? ''}>

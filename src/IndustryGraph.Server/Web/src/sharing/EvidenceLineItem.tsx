@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { SideEvidenceFragment } from '../api/generated/graphql';
 import { ViewLink } from '../app/navigation';
+import { SourceList } from '../claims/SourceList';
 import { StatusStroke } from '../design/StatusStroke';
-import { SourceList } from '../evidence/SourceList';
 import { formatDate, formatList, formatPercent } from '../i18n/dates';
 import { useLanguage } from '../i18n/useLanguage';
 import type { EvidenceLine, OwnershipStep } from './model/evidenceSide';
