@@ -12,7 +12,7 @@ describe('an address', () => {
     '/network?of=ford,volkswagen-group&asOf=2019-07-09&pair=ford,meb',
     '/entities',
     '/entities/ford?asOf=2019-07-09&relations=past&all=1&lang=fr',
-    '/sharing?of=ford&asOf=2026-11-01&level=organization&statuses=active,negotiating&platforms=ev,multi-energy&as=matrix',
+    '/sharing?of=ford&asOf=2026-11-01&level=organization&statuses=active,negotiating&platforms=ev,multi-energy&as=cypher',
     '/analyses/ended-deals?sort=-years&arg.organization=ford&arg.kinds=%5B%22ALLIANCE%22%5D',
     '/network?of=ford&kinds=automaker,joint-venture&expanded=meb&hidden=qnx&pinned=ford&hops=2',
     '/entities/%C5%A1koda',

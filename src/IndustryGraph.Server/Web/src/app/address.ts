@@ -36,8 +36,8 @@ const parameters = {
   hidden: list(word),
   pinned: list(word),
   hops: oneOf(['1', '2', '3'] as const, '1'),
-  /** How sharing is shown. */
-  as: oneOf(['table', 'matrix'] as const, 'table'),
+  /** How the result of an analysis is shown. */
+  as: oneOf(['table', 'cypher'] as const, 'table'),
   /** The tab of an entity's relations. */
   relations: oneOf(['now', 'planned', 'past', 'later'] as const, 'now'),
   /** Whether the whole timeline is shown. */

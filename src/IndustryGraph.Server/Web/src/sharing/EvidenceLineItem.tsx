@@ -55,17 +55,8 @@ function Verb({ line }: { line: SharingLine }) {
   const language = useLanguage();
   const licensee = line.claims.some((claim) => claim.roles.includes('licensee'));
   if (line.models.length > 0) {
-    return (
-      <span>
-        {t('verb.BUILT_ON')}{' '}
-        <span lang="">
-          {formatList(
-            line.models.map((model) => withoutMaker(model.name, line.member.name)),
-            language,
-          )}
-        </span>
-      </span>
-    );
+    const models = line.models.map((model) => withoutMaker(model.name, line.member.name));
+    return <span>{t('verb.BUILT_ON', { models: formatList(models, language) })}</span>;
   }
 
   return <span>{t(licensee ? 'verb.LICENSED' : line.type === 'DEVELOPS' ? 'verb.DEVELOPS' : 'verb.USES')}</span>;

@@ -83,7 +83,7 @@ export const sharing = {
     DEVELOPS: 'develops it',
     USES: 'uses it',
     LICENSED: 'uses it as licensee',
-    BUILT_ON: 'builds on it',
+    BUILT_ON: 'builds {{models}} on it',
   },
   ownedBy: 'owned by {{owner}}',
   ownedSince: 'since {{since}}',

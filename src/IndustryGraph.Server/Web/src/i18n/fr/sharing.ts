@@ -90,7 +90,7 @@ export const sharing: Texts<typeof english> = {
     DEVELOPS: 'la développe',
     USES: 'l’utilise',
     LICENSED: 'l’utilise sous licence',
-    BUILT_ON: 'y construit',
+    BUILT_ON: 'y construit {{models}}',
   },
   ownedBy: 'détenu par {{owner}}',
   ownedSince: 'depuis {{since}}',

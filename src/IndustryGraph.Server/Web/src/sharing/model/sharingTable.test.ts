@@ -70,7 +70,7 @@ describe('the table of who shares what', () => {
     expect(table.rows[0]?.cells.get('android')?.status).toBe('ANNOUNCED');
   });
 
-  it('puts the columns under their kinds, vehicle platforms first, the most shared first', () => {
+  it('puts the columns under their kinds, vehicle platforms first, those of the first partner first', () => {
     const cell = (id: string, kind: string) => ({
       platform: platform(id, id, kind),
       since: null,

@@ -82,17 +82,30 @@ const toRow = (node: SharingNode): SharingRow => {
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Columns stand under their group; inside it the most shared come first, then the oldest, then by name. */
+interface FoundPlatform {
+  id: string;
+  name: string;
+  group: PlatformGroup;
+  /** The first partner that shares it. */
+  row: number;
+  count: number;
+  since: string;
+}
+
+/** Columns stand under their group; inside it those of the first partner come first, then the most shared, the oldest, by name. */
 const toColumns = (nodes: readonly SharingNode[]): PlatformColumn[] => {
-  const found = new Map<string, { id: string; name: string; group: PlatformGroup; count: number; since: string }>();
-  for (const shared of nodes.flatMap((node) => node.platforms)) {
-    const { id, name, kind } = shared.platform;
-    const known = found.get(id) ?? { id, name, group: groupOf(kind), count: 0, since: '9999' };
-    found.set(id, { ...known, count: known.count + 1, since: earlier(known.since, shared.since ?? '9999') });
-  }
+  const found = new Map<string, FoundPlatform>();
+  nodes.forEach((node, row) => {
+    for (const shared of node.platforms) {
+      const { id, name, kind } = shared.platform;
+      const known = found.get(id) ?? { id, name, group: groupOf(kind), row, count: 0, since: '9999' };
+      found.set(id, { ...known, count: known.count + 1, since: earlier(known.since, shared.since ?? '9999') });
+    }
+  });
   const ordered = [...found.values()].sort(
     (a, b) =>
       groupNames.indexOf(a.group) - groupNames.indexOf(b.group) ||
+      a.row - b.row ||
       b.count - a.count ||
       compareText(a.since, b.since) ||
       compareText(a.name, b.name),
