@@ -27,7 +27,15 @@ interface EntityPickerProps {
 }
 
 /** Chooses an entity by typing a part of its name. */
-export function EntityPicker({ value, onChange, label, placeholder, kinds = [], look = 'field' }: EntityPickerProps) {
+export function EntityPicker({
+  value,
+  onChange,
+  label,
+  placeholder,
+  kinds = [],
+  look = 'field',
+  id,
+}: EntityPickerProps) {
   const { t } = useTranslation('picker');
   const chosen = useNames(value === null ? [] : [value]).get(value ?? '');
   const name = value === null ? '' : (chosen?.name ?? value);
@@ -57,6 +65,7 @@ export function EntityPicker({ value, onChange, label, placeholder, kinds = [], 
       <span className={styles.box}>
         {chosen && <KindMark kind={kindOf(chosen)} />}
         <Input
+          {...(id === undefined ? {} : { id })}
           className={styles.input}
           placeholder={placeholder}
           size={look === 'inline' ? Math.max(8, (text === '' ? placeholder : text).length) : 20}

@@ -1,0 +1,50 @@
+import styles from './LifeBar.module.css';
+import type { Life } from './model/life';
+
+interface LifeBarProps {
+  life: Life;
+  span: { from: number; to: number };
+  /** Whether it never took effect. */
+  calledOff: boolean;
+}
+
+/** How long something lasted, on the axis of the column; the dates stand beside it in words. */
+export function LifeBar({ life, span, calledOff }: LifeBarProps) {
+  const at = (year: number) => ((year - span.from) / (span.to - span.from)) * 100;
+  const from = at(life.from ?? life.to ?? span.from);
+  const to = at(life.to ?? span.to);
+  return (
+    <span className={styles.life} aria-hidden="true">
+      {ticks(span).map((year) => (
+        <u key={year} style={{ left: `${at(year)}%` }} />
+      ))}
+      <i
+        className={styles.bar}
+        data-called-off={calledOff ? '' : undefined}
+        data-from={life.from === undefined ? undefined : ''}
+        data-to={life.to === undefined ? undefined : ''}
+        style={{ left: `${from}%`, width: `${Math.max(0, to - from)}%` }}
+      />
+    </span>
+  );
+}
+
+/** The years of the axis. */
+export function LifeAxis({ span }: { span: { from: number; to: number } }) {
+  const years = ticks(span);
+  return (
+    <span className={styles.axis} aria-hidden="true">
+      {years.map((year) => (
+        <span key={year} style={{ left: `${((year - span.from) / (span.to - span.from)) * 100}%` }}>
+          {year}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function ticks({ from, to }: { from: number; to: number }): number[] {
+  const step = to - from > 25 ? 10 : 5;
+  const first = Math.ceil(from / step) * step;
+  return Array.from({ length: Math.floor((to - first) / step) + 1 }, (_, index) => first + index * step);
+}
