@@ -1,0 +1,69 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAddress, ViewLink } from '../app/navigation';
+import { EntityLink } from '../design/EntityLink';
+import { formatDate } from '../i18n/dates';
+import { useLanguage } from '../i18n/useLanguage';
+import styles from './EntityView.module.css';
+import type { Category, Relation } from './model/relations';
+import { nearestRows, type TimelineRow, timelineRows } from './model/timeline';
+import look from './Timeline.module.css';
+import { TimelineAxis } from './TimelineAxis';
+import { TimelineBars } from './TimelineBars';
+
+const shownAtFirst = 14;
+
+/** What states a beginning or an end, as bars on the years; paler after the day. */
+export function Timeline({ relations, asOf }: { relations: readonly Relation[]; asOf: string }) {
+  const { t } = useTranslation(['entity', 'common']);
+  const language = useLanguage();
+  const { all } = useAddress();
+  const rows = useMemo(() => timelineRows(relations, asOf), [relations, asOf]);
+  const shown = useMemo(() => (all ? rows : nearestRows(rows, asOf, shownAtFirst)), [rows, all, asOf]);
+  if (rows.length === 0) {
+    return null;
+  }
+
+  return (
+    <section className={styles.section} aria-labelledby="timeline">
+      <div className={styles.sectionHead}>
+        <h2 id="timeline">{t('timeline.title')}</h2>
+        <p>{t('timeline.shown', { shown: shown.length, total: rows.length, date: formatDate(asOf, language) })}</p>
+        {rows.length > shownAtFirst && (
+          <ViewLink className={styles.more} to={{ all: !all }}>
+            {t(all ? 'common:showLess' : 'common:showAll')}
+          </ViewLink>
+        )}
+      </div>
+      <div className={look.timeline}>
+        <TimelineAxis asOf={asOf} />
+        {groupsOf(shown).map(({ category, rows: members }) => (
+          <div key={category}>
+            <h3 className={look.group}>
+              <span>{t(`category.${category}`)}</span>
+            </h3>
+            <ul>
+              {members.map((row) => (
+                <li key={row.relation.other.id} className={look.row}>
+                  <span className={look.name}>
+                    <EntityLink entity={row.relation.other} />
+                  </span>
+                  <TimelineBars row={row} asOf={asOf} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function groupsOf(rows: readonly TimelineRow[]): { category: Category; rows: TimelineRow[] }[] {
+  const groups = new Map<Category, TimelineRow[]>();
+  for (const row of rows) {
+    groups.set(row.category, [...(groups.get(row.category) ?? []), row]);
+  }
+
+  return [...groups].map(([category, members]) => ({ category, rows: members }));
+}

@@ -1,0 +1,4 @@
+/** All entities, by kind. */
+export function EntitiesView() {
+  return null;
+}
