@@ -6,7 +6,7 @@ import { formatDate } from '../i18n/dates';
 import { useLanguage } from '../i18n/useLanguage';
 import styles from './EntityView.module.css';
 import type { Category, Relation } from './model/relations';
-import { nearestRows, type TimelineRow, timelineRows } from './model/timeline';
+import { leadingRows, type TimelineRow, timelineRows } from './model/timeline';
 import look from './Timeline.module.css';
 import { TimelineAxis } from './TimelineAxis';
 import { TimelineBars } from './TimelineBars';
@@ -19,7 +19,7 @@ export function Timeline({ relations, asOf }: { relations: readonly Relation[]; 
   const language = useLanguage();
   const { all } = useAddress();
   const rows = useMemo(() => timelineRows(relations, asOf), [relations, asOf]);
-  const shown = useMemo(() => (all ? rows : nearestRows(rows, asOf, shownAtFirst)), [rows, all, asOf]);
+  const shown = useMemo(() => (all ? rows : leadingRows(rows, asOf, shownAtFirst)), [rows, all, asOf]);
   if (rows.length === 0) {
     return null;
   }

@@ -1,7 +1,7 @@
 import type { ClaimParts } from '../../claims/claim';
 import { dayOfChange } from '../../time/changes';
 import { firstDay } from '../../time/days';
-import { type Category, categories, type Relation } from './relations';
+import { type Category, categories, type Relation, standingOf } from './relations';
 
 /** A claim as a bar: where it begins and ends (null: not known, or open), and how it is drawn. */
 export interface Bar {
@@ -50,17 +50,28 @@ export function timelineRows(relations: readonly Relation[], asOf: string): Time
   return [...rows.values()].map((row) => ({ ...row, bars: row.bars.sort(byStart) })).sort(byCategoryAndStart);
 }
 
-/** The rows nearest to the day, at most as many as given, and of one heading at most about half of them. */
-export function nearestRows(rows: readonly TimelineRow[], asOf: string, most: number): TimelineRow[] {
-  const ofOne = Math.ceil(most / 2.5);
+/** How many rows of a heading stand before those of other headings get their turn; models come last. */
+const quotas: Partial<Record<Category, number>> = { platforms: 5, users: 8, holdings: 6, owners: 3, parties: 8, models: 0 };
+const otherQuota = 3;
+
+/** The rows to begin with, at most as many as given: what holds on the day first, then what is nearest to it. */
+export function leadingRows(rows: readonly TimelineRow[], asOf: string, most: number): TimelineRow[] {
+  const ranked = [...rows].sort((left, right) => rankOf(left, asOf) - rankOf(right, asOf));
   const taken = new Map<Category, number>();
-  const nearest = [...rows].sort((left, right) => distance(left, asOf) - distance(right, asOf));
-  const kept = nearest.filter(({ category }) => {
-    const count = taken.get(category) ?? 0;
-    taken.set(category, count + 1);
-    return count < ofOne;
+  const within = ranked.filter(({ category }) => {
+    const count = (taken.get(category) ?? 0) + 1;
+    taken.set(category, count);
+    return count <= (quotas[category] ?? otherQuota);
   });
-  const chosen = new Set(kept.slice(0, most));
+  const chosen = new Set(within.slice(0, most));
+  for (const row of ranked) {
+    if (chosen.size >= most) {
+      break;
+    }
+
+    chosen.add(row);
+  }
+
   return rows.filter((row) => chosen.has(row));
 }
 
@@ -86,9 +97,16 @@ function lookOf({ status }: ClaimParts): Bar['look'] {
   }
 }
 
-function distance({ bars }: TimelineRow, asOf: string): number {
+// What is not settled ranks before what is in effect, and both before all else.
+function rankOf(row: TimelineRow, asOf: string): number {
+  const standings = row.bars.map(({ claim }) => standingOf(claim));
+  const step = standings.includes('planned') ? 0 : standings.includes('now') ? 1 : 2;
+  return step * 1e6 + daysBetween(row, asOf);
+}
+
+function daysBetween({ bars }: TimelineRow, asOf: string): number {
   const edges = bars.flatMap(({ from, to }) => [from, to]).filter((day) => day !== null);
-  return Math.min(...edges.map((day) => Math.abs(Date.parse(day) - Date.parse(asOf))));
+  return Math.min(...edges.map((day) => Math.abs(Date.parse(day) - Date.parse(asOf)))) / 86_400_000;
 }
 
 function byStart(left: Bar, right: Bar): number {
