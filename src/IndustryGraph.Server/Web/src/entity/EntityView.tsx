@@ -20,11 +20,19 @@ export function EntityView() {
   const { entity, relations, asOf, error, refetch } = useEntity(id);
   useTitle(entity?.name);
   if (error) {
-    return <ErrorState error={error} onRetry={() => void refetch()} />;
+    return (
+      <div className={styles.page}>
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      </div>
+    );
   }
 
   if (entity === undefined) {
-    return <Loading />;
+    return (
+      <div className={styles.page}>
+        <Loading />
+      </div>
+    );
   }
 
   return entity === null ? (

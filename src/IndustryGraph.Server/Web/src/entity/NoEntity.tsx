@@ -1,31 +1,23 @@
 import { useTranslation } from 'react-i18next';
-import { ViewLink } from '../app/navigation';
-import { buttonClass } from '../design/Button';
 import { kindOf } from '../design/kinds';
 import { useSearchHits } from '../search/useSearchHits';
 import { Empty } from '../states/Empty';
+import styles from './EntityView.module.css';
 
 /** Nothing has this id: what comes nearest. */
 export function NoEntity({ id }: { id: string }) {
   const { t } = useTranslation(['entity', 'common']);
   const { hits } = useSearchHits(id.replaceAll('-', ' '));
+  const nearest = hits.slice(0, 2).map(({ entity }) => ({
+    label: t('unknown.goTo', { name: entity.name, kind: t(`common:kind.${kindOf(entity)}`) }),
+    to: { view: 'entity', subject: entity.id } as const,
+  }));
+  const all = { label: t('unknown.all'), to: { view: 'entities', subject: null } as const };
   return (
-    <Empty
-      title={t('unknown.title', { id })}
-      actions={
-        <>
-          {hits.slice(0, 2).map(({ entity }) => (
-            <ViewLink key={entity.id} className={buttonClass()} to={{ view: 'entity', subject: entity.id }}>
-              {t('unknown.goTo', { name: entity.name, kind: t(`common:kind.${kindOf(entity)}`) })}
-            </ViewLink>
-          ))}
-          <ViewLink className={buttonClass()} to={{ view: 'entities', subject: null }}>
-            {t('unknown.all')}
-          </ViewLink>
-        </>
-      }
-    >
-      <p>{t('unknown.why')}</p>
-    </Empty>
+    <div className={styles.page}>
+      <Empty title={t('unknown.title', { id })} ways={[...nearest, all]}>
+        {t('unknown.why')}
+      </Empty>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { useAddress, ViewLink } from '../app/navigation';
 import { EntityLink } from '../design/EntityLink';
 import { formatDate } from '../i18n/dates';
 import { useLanguage } from '../i18n/useLanguage';
+import { shortName } from '../sharing/model/shortName';
 import styles from './EntityView.module.css';
 import type { Category, Relation } from './model/relations';
 import { leadingRows, type TimelineRow, timelineRows } from './model/timeline';
@@ -46,7 +47,7 @@ export function Timeline({ relations, asOf }: { relations: readonly Relation[]; 
               {members.map((row) => (
                 <li key={row.relation.other.id} className={look.row}>
                   <span className={look.name}>
-                    <EntityLink entity={row.relation.other} />
+                    <EntityLink entity={row.relation.other} shortName={nameOf(row)} />
                   </span>
                   <TimelineBars row={row} asOf={asOf} />
                 </li>
@@ -57,6 +58,11 @@ export function Timeline({ relations, asOf }: { relations: readonly Relation[]; 
       </div>
     </section>
   );
+}
+
+// What a platform's letters stand for has no room beside the bars; a model's brackets tell generations apart.
+function nameOf({ relation: { other } }: TimelineRow): string {
+  return other.entityKind === 'PLATFORM' ? shortName(other.name) : other.name;
 }
 
 function groupsOf(rows: readonly TimelineRow[]): { category: Category; rows: TimelineRow[] }[] {

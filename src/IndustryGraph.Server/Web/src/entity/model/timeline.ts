@@ -51,7 +51,14 @@ export function timelineRows(relations: readonly Relation[], asOf: string): Time
 }
 
 /** How many rows of a heading stand before those of other headings get their turn; models come last. */
-const quotas: Partial<Record<Category, number>> = { platforms: 5, users: 8, holdings: 6, owners: 3, parties: 8, models: 0 };
+const quotas: Partial<Record<Category, number>> = {
+  platforms: 5,
+  users: 8,
+  holdings: 6,
+  owners: 3,
+  parties: 8,
+  models: 0,
+};
 const otherQuota = 3;
 
 /** The rows to begin with, at most as many as given: what holds on the day first, then what is nearest to it. */

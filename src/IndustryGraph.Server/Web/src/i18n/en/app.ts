@@ -5,6 +5,7 @@ export const app = {
   sharing: 'Sharing',
   analyses: 'Analyses',
   home: 'IndustryGraph, start',
+  noView: 'There is no view at this address.',
   skip: 'Skip to the content',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',

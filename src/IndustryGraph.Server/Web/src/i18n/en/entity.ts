@@ -116,9 +116,7 @@ export const entity = {
   list: {
     title: 'Entities',
     kinds: 'Kinds',
-    count: '{{count, number}} {{kind}}',
-    name: 'Name',
-    relations: 'Relations on the day',
+    order: 'Those with the most relations on {{date}} first.',
     more: 'Show more',
     shown: 'shown {{shown, number}} of {{total, number}}',
   },

@@ -8,6 +8,7 @@ export const app: Texts<typeof english> = {
   sharing: 'Partage',
   analyses: 'Analyses',
   home: 'IndustryGraph, accueil',
+  noView: 'Il n’y a pas de vue à cette adresse.',
   skip: 'Aller au contenu',
   copyLink: 'Copier le lien',
   linkCopied: 'Lien copié',

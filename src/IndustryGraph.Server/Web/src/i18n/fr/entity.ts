@@ -119,9 +119,7 @@ export const entity: Texts<typeof english> = {
   list: {
     title: 'Entités',
     kinds: 'Types',
-    count: '{{count, number}} {{kind}}',
-    name: 'Nom',
-    relations: 'Relations à cette date',
+    order: 'D’abord celles qui ont le plus de relations au {{date}}.',
     more: 'En afficher plus',
     shown: '{{shown, number}} sur {{total, number}}',
   },
