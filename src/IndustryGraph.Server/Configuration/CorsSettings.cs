@@ -18,7 +18,7 @@ internal static class CorsSettings
             Check(origin);
         }
 
-        return new CorsPolicyBuilder(origins).AllowAnyHeader().WithMethods("GET", "POST").Build();
+        return new CorsPolicyBuilder(origins).AllowAnyHeader().WithMethods("GET", "POST", "DELETE").Build();
     }
 
     private static IEnumerable<string> Listed(IConfiguration configuration) =>

@@ -2,6 +2,7 @@ using IndustryGraph.Graph.Engines;
 using IndustryGraph.Hosting.Settings;
 using IndustryGraph.Hosting.Stores;
 using IndustryGraph.Server.Http;
+using IndustryGraph.Server.Http.Cypher.Transactions;
 using IndustryGraph.Server.Http.Health;
 using IndustryGraph.Server.Observability;
 using IndustryGraph.Server.Security;
@@ -44,6 +45,7 @@ internal static class ServerBuilder
         services.AddSingleton(cors);
         services.AddIndustryGraphGraphQL(options => options.StatementLimits = limits.ToStatementLimits());
         services.AddProblemDetails(options => options.CustomizeProblemDetails = Problems.Complete);
+        services.AddSingleton<OpenTransactions>();
         services.AddHealthChecks().AddCheck<StoreHealthCheck>("store");
         services.AddCors(options => options.AddDefaultPolicy(cors));
         services.Configure<HostFilteringOptions>(options => options.AllowedHosts = AllowedHosts(builder.Configuration));

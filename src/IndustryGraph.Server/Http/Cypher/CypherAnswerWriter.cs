@@ -7,6 +7,9 @@ using IndustryGraph.Graph.Values;
 
 namespace IndustryGraph.Server.Http.Cypher;
 
+/// <summary>What is to be done after the last row of an answer.</summary>
+internal delegate ValueTask<AnswerEnd> EndAnswer(StatementSummary summary);
+
 /// <summary>Writes rows as they are made. An error that comes after the first of them ends the answer as <c>errors</c>, as in Neo4j.</summary>
 internal sealed class CypherAnswerWriter(PipeWriter pipe, bool typed, string correlationId)
 {
@@ -15,7 +18,12 @@ internal sealed class CypherAnswerWriter(PipeWriter pipe, bool typed, string cor
     /// <param name="cursor">Stands on its first row, if it has one.</param>
     /// <param name="hasRow">Whether it has one.</param>
     /// <param name="error">What came in the place of the first row.</param>
-    public async Task WriteAsync(IResultCursor cursor, bool hasRow, GraphException? error, bool includeCounters, CancellationToken cancellationToken)
+    /// <param name="includeCounters">Whether the answer says what was changed.</param>
+    /// <param name="end">Does what is to be done after the last row, such as a commit.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    /// <returns>The error that ended the answer.</returns>
+    public async Task<GraphException?> WriteAsync(
+        IResultCursor cursor, bool hasRow, GraphException? error, bool includeCounters, EndAnswer end, CancellationToken cancellationToken)
     {
         await using var writer = new Utf8JsonWriter(pipe, TypedJson.WriterOptions);
         writer.WriteStartObject();
@@ -31,9 +39,28 @@ internal sealed class CypherAnswerWriter(PipeWriter pipe, bool typed, string cor
         error = hasRow ? await WriteRowsAsync(writer, cursor, cancellationToken) : error;
         writer.WriteEndArray();
         writer.WriteEndObject();
-        WriteEnd(writer, cursor.Summary, includeCounters, error);
+        error ??= await WriteEndAsync(writer, cursor.Summary!, includeCounters, end);
+        if (error is not null)
+        {
+            CypherErrors.Write(writer, error.Code, error.Message, correlationId);
+        }
+
         writer.WriteEndObject();
         await writer.FlushAsync(cancellationToken);
+        await pipe.FlushAsync(cancellationToken);
+        return error;
+    }
+
+    /// <summary>Writes an answer without rows.</summary>
+    public static async Task WriteAsync(PipeWriter pipe, AnswerEnd end, CancellationToken cancellationToken)
+    {
+        await using (var writer = new Utf8JsonWriter(pipe, TypedJson.WriterOptions))
+        {
+            writer.WriteStartObject();
+            end.Write(writer);
+            writer.WriteEndObject();
+        }
+
         await pipe.FlushAsync(cancellationToken);
     }
 
@@ -72,27 +99,31 @@ internal sealed class CypherAnswerWriter(PipeWriter pipe, bool typed, string cor
         writer.WriteEndArray();
     }
 
-    private void WriteEnd(Utf8JsonWriter writer, StatementSummary? summary, bool includeCounters, GraphException? error)
+    private async Task<GraphException?> WriteEndAsync(Utf8JsonWriter writer, StatementSummary summary, bool includeCounters, EndAnswer end)
     {
-        if (error is not null)
+        AnswerEnd ending;
+        try
         {
-            CypherErrors.Write(writer, error.Code, error.Message, correlationId);
-            return;
+            ending = await end(summary);
+        }
+        catch (GraphException exception)
+        {
+            return exception;
         }
 
         if (includeCounters)
         {
-            CypherSummaryWriter.WriteCounters(writer, summary!.Counters);
+            CypherSummaryWriter.WriteCounters(writer, summary.Counters);
         }
 
-        if (summary?.Plan is { } plan)
+        if (summary.Plan is { } plan)
         {
             writer.WritePropertyName(plan.Rows is null ? "queryPlan"u8 : "profiledQueryPlan"u8);
             CypherSummaryWriter.WritePlan(writer, plan, WriteValue);
         }
 
-        writer.WriteStartArray("bookmarks"u8);
-        writer.WriteEndArray();
+        ending.Write(writer);
+        return null;
     }
 
     private void WriteValue(Utf8JsonWriter writer, GraphValue value)

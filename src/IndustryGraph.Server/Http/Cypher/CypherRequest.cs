@@ -21,11 +21,22 @@ internal sealed record CypherRequest
     /// <summary>How long the statement may run, where the client wants less than the server allows.</summary>
     public TimeSpan? MaxExecutionTime { get; private set; }
 
-    /// <summary>Reads the body.</summary>
+    /// <summary>The commits that the transaction must see that the request opens.</summary>
+    public IReadOnlyList<string> Bookmarks { get; private set; } = [];
+
+    /// <summary>Whether the request has a statement; only one that opens, keeps open or commits a transaction may have none.</summary>
+    public bool HasStatement => Statement.Length > 0;
+
+    /// <summary>Reads the body. An empty one is a request without members.</summary>
     /// <exception cref="GraphException">RequestInvalid: it is not of the form that the Query API takes.</exception>
     public static CypherRequest Read(ReadOnlySpan<byte> body, bool typed)
     {
         var request = new CypherRequest();
+        if (body.IsEmpty)
+        {
+            return request;
+        }
+
         try
         {
             var reader = new Utf8JsonReader(body, TypedJson.ReaderOptions);
@@ -48,7 +59,7 @@ internal sealed record CypherRequest
             throw new GraphException(GraphErrorCodes.RequestInvalid, $"The body is no JSON: {exception.Message}", exception);
         }
 
-        return request.Statement.Length > 0 ? request : throw JsonTokens.Invalid("statement cannot be null or empty");
+        return request;
     }
 
     private void ReadMember(ref Utf8JsonReader reader, string member, bool typed)
@@ -82,8 +93,11 @@ internal sealed record CypherRequest
                     ? TimeSpan.FromSeconds(seconds)
                     : throw JsonTokens.Invalid("maxExecutionTime is a number of whole seconds, 1 at least.");
                 break;
-            case "bookmarks" or "txMetadata" or "txType" or "notificationsFilter":
-                // One store sees its own commits at once, in one kind of transaction, and sends no notifications.
+            case "bookmarks":
+                Bookmarks = ReadBookmarks(ref reader);
+                break;
+            case "txMetadata" or "txType" or "notificationsFilter":
+                // There is one kind of transaction, and no notifications are sent.
                 reader.Skip();
                 break;
             case "impersonatedUser":
@@ -98,6 +112,18 @@ internal sealed record CypherRequest
         JsonTokens.Expect(ref reader, JsonTokenType.StartObject, "the parameters as an object");
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
         return GraphValueJson.ReadMap(document.RootElement);
+    }
+
+    private static List<string> ReadBookmarks(ref Utf8JsonReader reader)
+    {
+        JsonTokens.Expect(ref reader, JsonTokenType.StartArray, "the bookmarks as an array");
+        var bookmarks = new List<string>();
+        while (JsonTokens.Advance(ref reader) != JsonTokenType.EndArray)
+        {
+            bookmarks.Add(JsonTokens.ReadText(ref reader, "a bookmark as text"));
+        }
+
+        return bookmarks;
     }
 
     private static AccessMode ReadAccessMode(string text) =>

@@ -12,7 +12,7 @@ internal static class CypherStatusCodes
 
     public static int Of(GraphException exception) => exception.Code switch
     {
-        DatabaseNotFound => StatusCodes.Status404NotFound,
+        DatabaseNotFound or GraphErrorCodes.TransactionClosed => StatusCodes.Status404NotFound,
         GraphErrorCodes.ArithmeticError or GraphErrorCodes.TypeError or GraphErrorCodes.ArgumentError or GraphErrorCodes.EntityNotFound
             or GraphErrorCodes.ProcedureCallFailed or GraphErrorCodes.TransactionTimedOut or GraphErrorCodes.RowLimitExceeded
             or GraphErrorCodes.MemoryLimitExceeded or GraphErrorCodes.Terminated => StatusCodes.Status202Accepted,
