@@ -25,6 +25,12 @@ public sealed class Neo4jOptions : IValidatableObject
     /// </summary>
     public TimeSpan OutcomeTimeout { get; set; } = TimeSpan.FromMinutes(1);
 
+    /// <summary>
+    /// How long the server waits at its start for a Neo4j that does not answer yet. Two minutes by default; zero for not at
+    /// all. The command line does not wait.
+    /// </summary>
+    public TimeSpan StartTimeout { get; set; } = TimeSpan.FromMinutes(2);
+
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
@@ -36,6 +42,11 @@ public sealed class Neo4jOptions : IValidatableObject
         if (OutcomeTimeout < TimeSpan.FromSeconds(1) || OutcomeTimeout > TimeSpan.FromDays(1))
         {
             yield return new ValidationResult("Neo4j:OutcomeTimeout must lie between 00:00:01 and 1.00:00:00.", [nameof(OutcomeTimeout)]);
+        }
+
+        if (StartTimeout < TimeSpan.Zero || StartTimeout > TimeSpan.FromDays(1))
+        {
+            yield return new ValidationResult("Neo4j:StartTimeout must lie between 00:00:00 and 1.00:00:00.", [nameof(StartTimeout)]);
         }
 
         if (string.IsNullOrEmpty(User) && !string.IsNullOrEmpty(Password))

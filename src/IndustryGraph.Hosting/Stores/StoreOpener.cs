@@ -13,6 +13,7 @@ public sealed class StoreOpener
     private readonly StoreOptions store;
     private readonly Func<StoreAccess, IGraphEngine> openEngine;
     private readonly TimeProvider time;
+    private readonly TimeSpan startLimit;
 
     /// <summary>An opener for the store that the sections <c>Store</c> and <c>Neo4j</c> name.</summary>
     /// <exception cref="SettingsException">A setting is wrong.</exception>
@@ -24,12 +25,19 @@ public sealed class StoreOpener
         {
             Neo4jOptions neo4j = SettingsReader.Read<Neo4jOptions>(configuration, "Neo4j");
             openEngine = _ => new Neo4jGraphEngine(neo4j, this.time);
+            startLimit = neo4j.StartTimeout;
         }
         else
         {
             openEngine = access => EmbeddedStore.Open(store.Path, access, this.time);
         }
     }
+
+    /// <summary>
+    /// Told each second of a Neo4j that does not answer yet and is waited for, as long as <c>Neo4j:StartTimeout</c> says. Null,
+    /// the default, for not waiting.
+    /// </summary>
+    public IProgress<StoreWait>? Waiting { get; init; }
 
     /// <summary>Opens the store.</summary>
     /// <param name="access">What the caller does with it.</param>
@@ -44,7 +52,7 @@ public sealed class StoreOpener
         try
         {
             var importer = new Importer(engine, time);
-            StoreState state = await importer.InspectAsync(cancellationToken);
+            StoreState state = await InspectAsync(importer, cancellationToken);
             return state.Contents switch
             {
                 StoreContents.Empty when seed is not null => await SeedAsync(engine, importer, seed, progress, cancellationToken),
@@ -59,6 +67,10 @@ public sealed class StoreOpener
             throw;
         }
     }
+
+    private Task<StoreState> InspectAsync(Importer importer, CancellationToken cancellationToken) => Waiting is not null && startLimit > TimeSpan.Zero
+        ? StoreWaiting.OpenAsync(importer.InspectAsync, startLimit, Waiting, time, cancellationToken)
+        : importer.InspectAsync(cancellationToken);
 
     private async Task<OpenedStore> SeedAsync(
         IGraphEngine engine, Importer importer, IDataSetFiles seed, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)

@@ -61,7 +61,7 @@ internal static class ServerBuilder
     /// <summary>Opens the store, seeds an empty one, and lets the services use its engine.</summary>
     public static async Task<OpenedStore> OpenStoreAsync(this WebApplicationBuilder builder)
     {
-        OpenedStore store = await new StoreOpener(builder.Configuration).OpenAsync(StoreAccess.Write);
+        OpenedStore store = await new StoreOpener(builder.Configuration) { Waiting = new StartWait() }.OpenAsync(StoreAccess.Write);
         builder.Services.AddSingleton<IGraphEngine>(services => new ObservedEngine(store.Engine, services.GetRequiredService<StatementObserver>()));
         return store;
     }

@@ -21,7 +21,7 @@ public sealed class CypherEndpointTests(CypherEndpointTests.Servers servers) : I
         (HttpStatusCode status, string body) = await AskAsync(reading, """{"statement":"RETURN $a AS a, $b AS b, 1.0 AS f, date('2019-07-09') AS d, {k: [null]} AS m","parameters":{"a":1,"b":"x"}}""");
 
         Assert.Equal(HttpStatusCode.Accepted, status);
-        Assert.Equal("""{"data":{"fields":["a","b","f","d","m"],"values":[[1,"x",1.0,"2019-07-09",{"k":[null]}]]},"bookmarks":[]}""", body);
+        Assert.Equal("""{"data":{"fields":["a","b","f","d","m"],"values":[[1,"x",1.0,"2019-07-09",{"k":[null]}]]},"bookmarks":["B"]}""", HideBookmark(body));
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class CypherEndpointTests(CypherEndpointTests.Servers servers) : I
         (_, string body) = await AskAsync(
             reading, """{"statement":"RETURN $d AS d, $f AS f","parameters":{"d":{"$type":"Date","_value":"2019-07-09"},"f":{"$type":"Float","_value":"2"}}}""", Typed, Typed);
 
-        Assert.Equal("""{"data":{"fields":["d","f"],"values":[[{"$type":"Date","_value":"2019-07-09"},{"$type":"Float","_value":"2.0"}]]},"bookmarks":[]}""", body);
+        Assert.Equal("""{"data":{"fields":["d","f"],"values":[[{"$type":"Date","_value":"2019-07-09"},{"$type":"Float","_value":"2.0"}]]},"bookmarks":["B"]}""", HideBookmark(body));
     }
 
     [Fact]
@@ -122,7 +122,11 @@ public sealed class CypherEndpointTests(CypherEndpointTests.Servers servers) : I
     [Theory]
     [InlineData("/db/other/query/v2", "POST", 404, "Neo.ClientError.Database.DatabaseNotFound")]
     [InlineData("/db/neo4j/query/v2", "GET", 405, "Method Not Allowed")]
-    [InlineData("/db/neo4j/query/v2/tx", "POST", 404, "explicit transactions")]
+    [InlineData("/db/neo4j/query/v2/tx", "GET", 405, "POST,OPTIONS")]
+    [InlineData("/db/neo4j/query/v2/tx/abc", "GET", 405, "DELETE,POST,OPTIONS")]
+    [InlineData("/db/neo4j/query/v2/tx/abc", "POST", 404, "Neo.ClientError.Transaction.TransactionNotFound")]
+    [InlineData("/db/neo4j/query/v2/tx/abc/commit", "POST", 404, "\"abc\\\" was not found")]
+    [InlineData("/db/neo4j/query/v2/tx/abc", "DELETE", 404, "rolled back")]
     [InlineData("/db/neo4j/nothing", "GET", 404, "Not Found")]
     public async Task Other_addresses_and_methods_are_told_apart(string path, string method, int status, string part)
     {
@@ -148,6 +152,35 @@ public sealed class CypherEndpointTests(CypherEndpointTests.Servers servers) : I
 
         Assert.Equal(status, (int)actual);
     }
+
+    [Fact]
+    public async Task Who_sends_the_bookmarks_of_a_commit_sees_it()
+    {
+        (_, string written) = await AskAsync(writing, """{"statement":"CREATE (:Bookmarked)"}""");
+        string bookmarks = JsonDocument.Parse(written).RootElement.GetProperty("bookmarks").GetRawText();
+
+        (HttpStatusCode status, string body) = await AskAsync(
+            writing, $$"""{"statement":"MATCH (n:Bookmarked) RETURN count(n) AS n","bookmarks":{{bookmarks}}}""");
+
+        Assert.Equal(HttpStatusCode.Accepted, status);
+        Assert.Contains("[[1]]", body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""["nonsense"]""", "Neo.ClientError.Transaction.InvalidBookmark")]
+    [InlineData("""["FB:kcwQAbIn9OaZQqWxHfEh11OQCQWQ"]""", "Neo.ClientError.Transaction.InvalidBookmark")]
+    [InlineData("\"text\"", "the bookmarks as an array")]
+    [InlineData("[1]", "a bookmark as text")]
+    public async Task Bookmarks_of_another_database_are_refused(string bookmarks, string part)
+    {
+        (HttpStatusCode status, string body) = await AskAsync(reading, $$"""{"statement":"RETURN 1","bookmarks":{{bookmarks}}}""");
+
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Contains(part, body, StringComparison.Ordinal);
+    }
+
+    // What names the commit differs from run to run.
+    private static string HideBookmark(string body) => System.Text.RegularExpressions.Regex.Replace(body, "IG:[0-9a-f]{8}:[0-9]+", "B");
 
     private static async Task<(HttpStatusCode Status, string Body)> AskAsync(ServerFactory server, string body, string contentType = Plain, string? accept = null)
     {
