@@ -1,7 +1,6 @@
 using IndustryGraph.Graph.Errors;
 using Polly;
 using Polly.Retry;
-using Polly.Timeout;
 
 namespace IndustryGraph.Hosting.Stores;
 
@@ -20,18 +19,17 @@ internal static class StoreWaiting
     public static async Task<T> OpenAsync<T>(
         Func<CancellationToken, Task<T>> open, TimeSpan limit, IProgress<StoreWait> progress, TimeProvider time, CancellationToken cancellationToken)
     {
-        GraphException? last = null;
+        long started = time.GetTimestamp();
         ResiliencePipeline pipeline = new ResiliencePipelineBuilder { TimeProvider = time }
-            .AddTimeout(limit)
             .AddRetry(new RetryStrategyOptions
             {
-                ShouldHandle = new PredicateBuilder().Handle<GraphException>(IsStarting),
+                ShouldHandle = attempt => ValueTask.FromResult(
+                    attempt.Outcome.Exception is GraphException exception && IsStarting(exception) && time.GetElapsedTime(started) < limit),
                 MaxRetryAttempts = int.MaxValue,
                 Delay = LookAgain,
                 OnRetry = retry =>
                 {
-                    last = (GraphException)retry.Outcome.Exception!;
-                    progress.Report(new StoreWait(last.Message, limit));
+                    progress.Report(new StoreWait(retry.Outcome.Exception!.Message, limit));
                     return ValueTask.CompletedTask;
                 },
             })
@@ -40,11 +38,12 @@ internal static class StoreWaiting
         {
             return await pipeline.ExecuteAsync(async token => await open(token), cancellationToken);
         }
-        catch (Exception exception) when (exception is TimeoutRejectedException or GraphException { Code: GraphErrorCodes.Terminated } && !cancellationToken.IsCancellationRequested)
+        catch (GraphException exception) when (IsStarting(exception))
         {
-            string reason = last?.Message ?? "It took the connection and did not answer.";
             throw new GraphException(
-                GraphErrorCodes.StoreUnavailable, $"{reason} It was waited for {limit.TotalSeconds:0} s (Neo4j:StartTimeout). Start it, or check Neo4j:Uri.", exception);
+                GraphErrorCodes.StoreUnavailable,
+                $"{exception.Message} It was waited for {limit.TotalSeconds:0} s (Neo4j:StartTimeout). Start it, or check Neo4j:Uri.",
+                exception);
         }
     }
 

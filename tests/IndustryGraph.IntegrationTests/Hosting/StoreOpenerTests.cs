@@ -66,6 +66,19 @@ public sealed class StoreOpenerTests : IDisposable
         await Assert.ThrowsAsync<ImportException>(() => Opener().OpenAsync(StoreAccess.Write, cancellationToken: Token));
     }
 
+    [Fact]
+    public async Task A_Neo4j_that_does_not_answer_is_waited_for_as_long_as_the_setting_says()
+    {
+        IConfiguration configuration = Configuration(("Store:Kind", "Neo4j"), ("Neo4j:Uri", "http://127.0.0.1:9"), ("Neo4j:StartTimeout", "00:00:01"));
+        var opener = new StoreOpener(configuration) { Waiting = new Progress<StoreWait>() };
+
+        GraphException exception = await Assert.ThrowsAsync<GraphException>(() => opener.OpenAsync(StoreAccess.Write, cancellationToken: Token));
+
+        Assert.Equal(GraphErrorCodes.StoreUnavailable, exception.Code);
+        Assert.Contains("does not answer at http://127.0.0.1:9/", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("1 s (Neo4j:StartTimeout)", exception.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Store:Kind", "Oracle", "Store:Kind")]
     [InlineData("Store:Path", "", "Store:Path is empty")]
@@ -86,7 +99,9 @@ public sealed class StoreOpenerTests : IDisposable
         Assert.Contains("http://localhost:7474", exception.Message, StringComparison.Ordinal);
     }
 
-    private StoreOpener Opener(params (string Key, string Value)[] settings)
+    private StoreOpener Opener(params (string Key, string Value)[] settings) => new(Configuration(settings));
+
+    private IConfiguration Configuration(params (string Key, string Value)[] settings)
     {
         Dictionary<string, string?> values = new() { ["Store:Path"] = Path.Combine(folder, "test.igdb") };
         foreach ((string key, string value) in settings)
@@ -94,6 +109,6 @@ public sealed class StoreOpenerTests : IDisposable
             values[key] = value;
         }
 
-        return new StoreOpener(new ConfigurationBuilder().AddInMemoryCollection(values).Build());
+        return new ConfigurationBuilder().AddInMemoryCollection(values).Build();
     }
 }

@@ -3,6 +3,7 @@ using IndustryGraph.Graph.Errors;
 using IndustryGraph.Graph.Statements;
 using IndustryGraph.Neo4j;
 using IndustryGraph.SpecificationTests.Engines;
+using IndustryGraph.TestSupport.Faults;
 using IndustryGraph.TestSupport.Neo4j;
 using Xunit;
 
@@ -69,7 +70,7 @@ public sealed class FaultTests(Neo4jServer server) : IAsyncLifetime
     [Fact]
     public async Task A_server_that_nobody_answers_for_is_unavailable_within_the_time_limit()
     {
-        await proxy.StopAsync();
+        proxy.Stop();
         var statement = Read with { Limits = new StatementLimits { Timeout = TimeSpan.FromSeconds(3) } };
 
         GraphException exception = await Assert.ThrowsAsync<GraphException>(() => engine.QueryAsync(statement, AccessMode.Read, Token));

@@ -2,6 +2,7 @@ using IndustryGraph.Graph.Engines;
 using IndustryGraph.Graph.Errors;
 using IndustryGraph.Graph.Statements;
 using IndustryGraph.Neo4j;
+using IndustryGraph.TestSupport.Faults;
 using IndustryGraph.TestSupport.Neo4j;
 using Xunit;
 

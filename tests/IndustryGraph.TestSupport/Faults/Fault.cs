@@ -1,7 +1,7 @@
-namespace IndustryGraph.SpecificationTests.Faults;
+namespace IndustryGraph.TestSupport.Faults;
 
 /// <summary>What goes wrong with one request on its way through the <see cref="FaultProxy"/>.</summary>
-internal abstract record Fault
+public abstract record Fault
 {
     private Fault()
     {

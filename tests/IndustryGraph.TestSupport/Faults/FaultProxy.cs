@@ -4,26 +4,25 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
-namespace IndustryGraph.SpecificationTests.Faults;
+namespace IndustryGraph.TestSupport.Faults;
 
 /// <summary>
 /// Stands between an engine and its Neo4j, on a port of its own, and lets go wrong what it is told to. Otherwise it passes on
 /// requests and whole answers.
 /// </summary>
-internal sealed class FaultProxy : IAsyncDisposable
+public sealed class FaultProxy : IAsyncDisposable
 {
     private readonly HttpClient server;
-    private readonly TcpListener listener = new(IPAddress.Loopback, 0);
-    private readonly CancellationTokenSource stopping = new();
     private readonly ConcurrentQueue<Injection> injections = new();
     private readonly ConcurrentDictionary<TcpClient, bool> connections = new();
+    private TcpListener listener = new(IPAddress.Loopback, 0);
 
     public FaultProxy(Uri server)
     {
         this.server = new HttpClient { BaseAddress = server, Timeout = Timeout.InfiniteTimeSpan };
         listener.Start();
         Address = new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture)}/");
-        _ = AcceptAsync();
+        _ = AcceptAsync(listener);
     }
 
     public Uri Address { get; }
@@ -43,9 +42,8 @@ internal sealed class FaultProxy : IAsyncDisposable
     }
 
     /// <summary>Answers no more: connections are refused.</summary>
-    public async Task StopAsync()
+    public void Stop()
     {
-        await stopping.CancelAsync();
         listener.Stop();
         foreach (TcpClient connection in connections.Keys)
         {
@@ -53,25 +51,33 @@ internal sealed class FaultProxy : IAsyncDisposable
         }
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Answers again, at the same address.</summary>
+    public void StartAgain()
     {
-        await StopAsync();
-        server.Dispose();
-        stopping.Dispose();
+        listener = new TcpListener(IPAddress.Loopback, Address.Port);
+        listener.Start();
+        _ = AcceptAsync(listener);
     }
 
-    private async Task AcceptAsync()
+    public ValueTask DisposeAsync()
+    {
+        Stop();
+        server.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private async Task AcceptAsync(TcpListener accepting)
     {
         try
         {
             while (true)
             {
-                TcpClient connection = await listener.AcceptTcpClientAsync(stopping.Token);
+                TcpClient connection = await accepting.AcceptTcpClientAsync();
                 connections[connection] = true;
                 _ = ServeAsync(connection);
             }
         }
-        catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception exception) when (exception is SocketException or ObjectDisposedException or InvalidOperationException)
         {
             return;
         }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net.Sockets;
 using System.Text;
 
-namespace IndustryGraph.SpecificationTests.Faults;
+namespace IndustryGraph.TestSupport.Faults;
 
 /// <summary>Writes answers of HTTP/1.1.</summary>
 internal static class ProxiedAnswer

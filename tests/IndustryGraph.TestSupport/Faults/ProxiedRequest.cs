@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 using System.Net.Sockets;
 using System.Text;
 
-namespace IndustryGraph.SpecificationTests.Faults;
+namespace IndustryGraph.TestSupport.Faults;
 
 /// <summary>A request of HTTP/1.1 whose body has a stated length, as the engine sends them.</summary>
 internal sealed class ProxiedRequest(string method, string path, IReadOnlyDictionary<string, string> headers, byte[] body)
