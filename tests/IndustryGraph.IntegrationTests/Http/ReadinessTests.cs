@@ -60,7 +60,7 @@ public sealed class ReadinessTests(TestNeo4j neo4j) : IClassFixture<TestNeo4j>, 
         var told = new Told();
         told.OnFirst = proxy.StartAgain;
         IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(
-            (await SettingsAsync()).Append(("Store:Seed", "None")).Select(setting => KeyValuePair.Create<string, string?>(setting.Key, setting.Value))).Build();
+            (await SettingsAsync()).Append((Key: "Store:Seed", Value: "None")).Select(setting => KeyValuePair.Create<string, string?>(setting.Key, setting.Value))).Build();
 
         await using OpenedStore store = await new StoreOpener(configuration) { Waiting = told }.OpenAsync(StoreAccess.Write, cancellationToken: Token);
 
