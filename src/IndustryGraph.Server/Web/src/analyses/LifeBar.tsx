@@ -11,8 +11,9 @@ interface LifeBarProps {
 /** How long something lasted, on the axis of the column; the dates stand beside it in words. */
 export function LifeBar({ life, span, calledOff }: LifeBarProps) {
   const at = (year: number) => ((year - span.from) / (span.to - span.from)) * 100;
-  const from = at(life.from ?? life.to ?? span.from);
-  const to = at(life.to ?? span.to);
+  const from = Math.max(0, at(life.from ?? life.to ?? span.from));
+  const to = Math.max(0, at(life.to ?? span.to));
+  const begins = life.from !== undefined && life.from >= span.from;
   return (
     <span className={styles.life} aria-hidden="true">
       {ticks(span).map((year) => (
@@ -21,7 +22,7 @@ export function LifeBar({ life, span, calledOff }: LifeBarProps) {
       <i
         className={styles.bar}
         data-called-off={calledOff ? '' : undefined}
-        data-from={life.from === undefined ? undefined : ''}
+        data-from={begins ? '' : undefined}
         data-to={life.to === undefined ? undefined : ''}
         style={{ left: `${from}%`, width: `${Math.max(0, to - from)}%` }}
       />
@@ -44,7 +45,6 @@ export function LifeAxis({ span }: { span: { from: number; to: number } }) {
 }
 
 function ticks({ from, to }: { from: number; to: number }): number[] {
-  const step = to - from > 25 ? 10 : 5;
-  const first = Math.ceil(from / step) * step;
-  return Array.from({ length: Math.floor((to - first) / step) + 1 }, (_, index) => first + index * step);
+  const step = 5;
+  return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step);
 }

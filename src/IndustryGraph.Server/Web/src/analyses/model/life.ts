@@ -28,10 +28,13 @@ export const lifeOf = (row: Row, { began, ended }: LifeColumns): Life => ({
   to: yearsOf(row[ended]),
 });
 
-/** Whole years around all lives, a multiple of five at either end. */
+/** The longest axis; what began before is cut off at its start. */
+const longest = 20;
+
+/** Whole years around the lives, a multiple of five at either end. */
 export const lifeSpan = (rows: readonly Row[], columns: LifeColumns): { from: number; to: number } => {
   const years = rows.flatMap((row) => Object.values(lifeOf(row, columns))).filter((year) => year !== undefined);
-  const from = Math.floor(Math.min(...years) / 5) * 5;
   const to = Math.ceil(Math.max(...years) / 5) * 5;
+  const from = Math.max(to - longest, Math.floor(Math.min(...years) / 5) * 5);
   return Number.isFinite(from) && to > from ? { from, to } : { from: 2000, to: 2030 };
 };
