@@ -2,11 +2,12 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Xunit;
 
 namespace IndustryGraph.IntegrationTests.Http;
 
-public sealed class CypherEndpointTests(CypherEndpointTests.Servers servers) : IClassFixture<CypherEndpointTests.Servers>
+public sealed partial class CypherEndpointTests(CypherEndpointTests.Servers servers) : IClassFixture<CypherEndpointTests.Servers>
 {
     private const string Path = "/db/neo4j/query/v2";
     private const string Plain = "application/json";
@@ -180,7 +181,10 @@ public sealed class CypherEndpointTests(CypherEndpointTests.Servers servers) : I
     }
 
     // What names the commit differs from run to run.
-    private static string HideBookmark(string body) => System.Text.RegularExpressions.Regex.Replace(body, "IG:[0-9a-f]{8}:[0-9]+", "B");
+    private static string HideBookmark(string body) => Bookmark().Replace(body, "B");
+
+    [GeneratedRegex("IG:[0-9a-f]{8}:[0-9]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Bookmark();
 
     private static async Task<(HttpStatusCode Status, string Body)> AskAsync(ServerFactory server, string body, string contentType = Plain, string? accept = null)
     {
