@@ -14,7 +14,7 @@ internal static class CliApplication
         try
         {
             CliEnvironment configured = environment with { Configuration = ConfigurationArguments.Build(settings) };
-            int exitCode = await CreateApp(configured).RunAsync(rest, cancellationToken);
+            int exitCode = await CreateApp(configured).RunAsync(JoinStandardStreams(rest), cancellationToken);
             await environment.Output.FlushAsync(cancellationToken);
 
             // Spectre answers -1 for what it could not parse itself.
@@ -25,6 +25,25 @@ internal static class CliApplication
             await environment.Output.FlushAsync(CancellationToken.None);
             return FailureWriter.Write(exception, environment.Messages);
         }
+    }
+
+    // Spectre takes a lone hyphen, which stands for a standard stream, only together with its option.
+    private static List<string> JoinStandardStreams(IReadOnlyList<string> arguments)
+    {
+        var joined = new List<string>(arguments.Count);
+        foreach (string argument in arguments)
+        {
+            if (argument == "-" && joined.Count > 0 && joined[^1].StartsWith('-'))
+            {
+                joined[^1] = $"{(joined[^1] == "-o" ? "--out" : joined[^1])}=-";
+            }
+            else
+            {
+                joined.Add(argument);
+            }
+        }
+
+        return joined;
     }
 
     private static CommandApp CreateApp(CliEnvironment environment)

@@ -22,6 +22,9 @@ internal sealed record CliEnvironment
     /// <summary>Standard output for tables.</summary>
     public required IAnsiConsole OutputConsole { get; init; }
 
+    /// <summary>Opens standard output for bytes, which must not be mixed with <see cref="Output"/>.</summary>
+    public Func<Stream> OpenOutputBytes { get; init; } = Console.OpenStandardOutput;
+
     /// <summary>Standard error: messages and progress.</summary>
     public required IAnsiConsole Messages { get; init; }
 

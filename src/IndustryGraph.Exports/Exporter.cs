@@ -50,7 +50,13 @@ public sealed class Exporter(IGraphEngine engine, TimeProvider clock, StatementL
             ? new AllEntities(store, filter)
             : new ChosenEntities(store, await Neighbourhood.FindAsync(store, filter, request, cancellationToken));
         ClaimTable table = TableOf(request);
-        return new ClaimGraph(store, filter, entities, table, CitationsOf(store, request, isWhole && request.Kinds is null), SchemaOf(request, table), request.Parallel);
+        ExportSchema schema = SchemaOf(request, table);
+        if (request is { Format.NeedsEveryClaim: true, Of.Count: 0, AsOf: null, Kinds: null, RelationshipTypes: null })
+        {
+            schema = await StoredMarker.ReadAsync(store, cancellationToken) is { } marker ? schema with { Marker = marker } : schema;
+        }
+
+        return new ClaimGraph(store, filter, entities, table, CitationsOf(store, request, isWhole && request.Kinds is null), schema, request.Parallel);
     }
 
     private static async Task<IGraphSource> AnalysisAsync(StoreReader store, ExportRequest request, CancellationToken cancellationToken)
@@ -84,6 +90,5 @@ public sealed class Exporter(IGraphEngine engine, TimeProvider clock, StatementL
         IsDirected = true,
         NodeAttributes = EntityTable.Attributes,
         EdgeAttributes = table.Attributes,
-        IsWholeGraph = request is { Analysis: null, Of.Count: 0, AsOf: null, Kinds: null, RelationshipTypes: null },
     };
 }

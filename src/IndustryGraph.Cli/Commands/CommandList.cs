@@ -15,9 +15,16 @@ internal static class CommandList
             .WithDescription("Lists the named analyses, or runs one.")
             .WithExample("analyze")
             .WithExample("analyze", "platform-sharing", "--param", "asOf=2019-07-09", "--format", "csv");
+        config.AddCommand<ExportCommand>("export")
+            .WithDescription("Writes the graph, a part or a view of it, to a file for network tools.")
+            .WithExample("export", "gexf", "--out", "industry.gexf")
+            .WithExample("export", "graphml", "--of", "ford", "--of", "volkswagen-group", "--hops", "1", "--asOf", "2019-07-09", "--out", "-")
+            .WithExample("export", "csv.zip", "--view", "sharing", "--level", "GROUP")
+            .WithExample("export", "dot", "--analysis", "shortest-connection", "--param", "from=skoda", "--param", "to=toyota");
         config.AddCommand<ImportCommand>("import")
-            .WithDescription("Loads a data set into an empty store, or upgrades the one that the store holds.")
+            .WithDescription("Loads a data set, or a script that 'export cypher' wrote, into an empty store, or upgrades the data set that the store holds.")
             .WithExample("import")
+            .WithExample("import", "industry.cypher")
             .WithExample("import", "my-data", "--upgrade");
         config.AddCommand<ValidateCommand>("validate")
             .WithDescription("Checks every row of a data set and tells all faults at once. Opens no store.")

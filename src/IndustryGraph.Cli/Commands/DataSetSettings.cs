@@ -8,7 +8,7 @@ namespace IndustryGraph.Cli.Commands;
 internal class DataSetSettings : CommandSettings
 {
     [CommandArgument(0, "[FOLDER]")]
-    [Description("The folder of the data set. Without it, the one that comes with the program.")]
+    [Description("The folder of the data set; import takes a file of Cypher, too. Without it, the data set that comes with the program.")]
     public string? Folder { get; init; }
 
     /// <summary>The files of the data set.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 using IndustryGraph.Cli.Output;
 using IndustryGraph.Hosting.Settings;
 using IndustryGraph.Hosting.Stores;
@@ -15,6 +16,11 @@ internal sealed class ImportCommand(CliEnvironment environment) : AsyncCommand<I
 {
     public override async Task<int> ExecuteAsync(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
+        if (File.Exists(settings.Folder))
+        {
+            return await RunScriptAsync(settings, cancellationToken);
+        }
+
         DataSet data = DataSetReader.Read(settings.Files, environment.Time);
         foreach (string note in data.Notes)
         {
@@ -33,6 +39,22 @@ internal sealed class ImportCommand(CliEnvironment environment) : AsyncCommand<I
             environment.Messages,
             progress => settings.Upgrade ? importer.UpgradeAsync(data, progress, cancellationToken) : importer.SeedAsync(data, progress, cancellationToken));
         environment.Messages.WriteLine($"{store.Engine.Description} holds version {report.DataSetVersion} now: {ReportText.Of(report)}.");
+        return ExitCodes.Success;
+    }
+
+    private async Task<int> RunScriptAsync(Settings settings, CancellationToken cancellationToken)
+    {
+        if (settings.Upgrade)
+        {
+            throw new UsageException("--upgrade takes a data set; a script goes into an empty store.");
+        }
+
+        string script = await File.ReadAllTextAsync(settings.Folder!, cancellationToken);
+        await using OpenedStore store = await environment.OpenStore(WithoutSeed(environment.Configuration), StoreAccess.Write, null, cancellationToken);
+        ScriptReport report = await ImportProgressBar.ShowAsync(
+            environment.Messages, progress => new ScriptImporter(store.Engine).RunAsync(script, progress, cancellationToken));
+        environment.Messages.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{store.Engine.Description} holds {report.Nodes} nodes and {report.Relationships} relationships of the script now, made in {report.Elapsed.TotalSeconds:0.0} s."));
         return ExitCodes.Success;
     }
 

@@ -25,10 +25,13 @@ internal class StatementSettings : CommandSettings
     };
 
     /// <summary>The parameters by name; of one that is given twice the last value counts.</summary>
-    public IReadOnlyDictionary<string, string> ReadParameters()
+    public IReadOnlyDictionary<string, string> ReadParameters() => ReadParameters(Parameters);
+
+    /// <summary>Parameters of the form <c>name=value</c> by name.</summary>
+    public static IReadOnlyDictionary<string, string> ReadParameters(IEnumerable<string> parameters)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (string parameter in Parameters)
+        foreach (string parameter in parameters)
         {
             int equals = parameter.IndexOf('=', StringComparison.Ordinal);
             if (equals < 1)

@@ -1,3 +1,6 @@
+using IndustryGraph.Graph.Values;
+using IndustryGraph.Industry.Model;
+
 namespace IndustryGraph.Exports.Model;
 
 /// <summary>What a writer must know before the first node comes.</summary>
@@ -18,8 +21,11 @@ public sealed record ExportSchema
     /// <summary>The attributes that edges may have beside id, ends, kind and weight, in order.</summary>
     public required IReadOnlyList<ExportAttribute> EdgeAttributes { get; init; }
 
-    /// <summary>Whether all of the graph is exported, so that it can take the place of the store.</summary>
-    public bool IsWholeGraph { get; init; }
+    /// <summary>
+    /// The properties of the node that says whose graph this is: those of the store where the export can take its place,
+    /// else the version of the schema alone.
+    /// </summary>
+    public GraphMap Marker { get; init; } = new(["schemaVersion"], [GraphValue.Integer(Ontology.SchemaVersion)]);
 }
 
 /// <summary>An attribute of nodes or edges. No two names of one list are equal but for case, which some programs take for one.</summary>

@@ -59,7 +59,7 @@ internal sealed class CypherWriter : IGraphWriter
     public void End()
     {
         edges.Flush();
-        Write($"MERGE (m:{Ontology.MarkerLabel}) SET m.schemaVersion = {Ontology.SchemaVersion};\n");
+        Write($"MERGE (m:{Ontology.MarkerLabel}) SET m = {Literal(Sorted(schema.Marker))};\n");
     }
 
     public void Flush()
