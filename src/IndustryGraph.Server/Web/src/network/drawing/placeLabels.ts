@@ -1,0 +1,62 @@
+import { labelBox, type Box } from '../layout/boxes';
+import type { Anchor } from '../layout/place';
+import { BoxIndex } from './BoxIndex';
+
+/** A label that wants a place. Coordinates are CSS pixels of the viewport. */
+export interface LabelWish {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
+  readonly anchor: Anchor;
+  /** Lower goes first. */
+  readonly rank: number;
+  /** Whether it is drawn even where it meets another. */
+  readonly always: boolean;
+}
+
+export interface PlacedLabel {
+  readonly id: string;
+  readonly anchor: Anchor;
+  readonly box: Box;
+}
+
+const turns: Readonly<Record<Anchor, readonly Anchor[]>> = {
+  left: ['left', 'below', 'above', 'right'],
+  right: ['right', 'below', 'above', 'left'],
+  above: ['above', 'below', 'right', 'left'],
+  below: ['below', 'above', 'right', 'left'],
+};
+
+/**
+ * Places labels so that none meets another, nor a form: by rank, each at the side that it prefers or at another that is free.
+ * A label without a free side is left out, unless it is always drawn.
+ */
+export function placeLabels(wishes: readonly LabelWish[], forms: readonly Box[], most: number): readonly PlacedLabel[] {
+  const index = new BoxIndex();
+  for (const form of forms) index.add(form);
+  const ranked = [...wishes].sort((one, other) => one.rank - other.rank || (one.id < other.id ? -1 : 1));
+  const placed: PlacedLabel[] = [];
+  for (const wish of ranked) {
+    if (placed.length >= most && !wish.always) break;
+    const label = place(wish, index);
+    if (label === undefined) continue;
+    index.add(label.box);
+    placed.push(label);
+  }
+  return placed;
+}
+
+function place(wish: LabelWish, index: BoxIndex): PlacedLabel | undefined {
+  for (const anchor of turns[wish.anchor]) {
+    const box = boxOf(wish, anchor);
+    if (!index.meets(box, wish.x, wish.y)) return { id: wish.id, anchor, box };
+  }
+  return wish.always ? { id: wish.id, anchor: wish.anchor, box: boxOf(wish, wish.anchor) } : undefined;
+}
+
+function boxOf(wish: LabelWish, anchor: Anchor): Box {
+  return labelBox(wish.x, wish.y, wish.radius, wish.width, wish.height, anchor);
+}

@@ -1,0 +1,107 @@
+import { adjacencyOf, neighboursOf, type Adjacency } from './adjacency';
+import { hubsOf, type Choices } from './choices';
+import type { Entity, Facts, Line } from './facts';
+import { countHubs, countKinds, countStatuses } from './counts';
+import { labelLines, shortName } from './labels';
+import { radiusOf } from './radius';
+import { compareCandidates } from './ranking';
+import { pairKey, type Role, type Scene, type SceneEdge, type SceneNode } from './scene';
+import { firmest } from './statuses';
+
+/** How many neighbours of each hub are drawn before a cap says "shown n of m": fewer where there are more hubs. */
+export function capFor(hubs: number): number {
+  if (hubs <= 1) return 48;
+  return hubs === 2 ? 26 : Math.max(12, Math.floor(60 / hubs));
+}
+
+/** The picture of what the server knows, as far as the user chose to see it. */
+export function buildScene(facts: Facts, choices: Choices): Scene {
+  const hubs = hubsOf(choices).filter((id) => facts.entities.has(id));
+  const lines = facts.lines.filter((line) => choices.statuses.includes(line.status));
+  const adjacency = adjacencyOf(lines.map((line) => [line.subject, line.object] as const));
+  const chosen = chosenNeighbours(facts, choices, hubs, adjacency);
+  for (const id of bridges(facts, choices, hubs, chosen, adjacency)) chosen.add(id);
+
+  const nodes = [...chosen].map((id) => sceneNode(facts, choices, hubs, chosen, adjacency, id));
+  const edges = sceneEdges(lines, chosen);
+  return {
+    nodes,
+    edges,
+    hubs: countHubs(facts, choices, hubs, chosen, edges),
+    kinds: countKinds(facts, choices, hubs, chosen, adjacency),
+    statuses: countStatuses(facts, choices, chosen),
+    truncated: facts.truncated,
+  };
+}
+
+function chosenNeighbours(facts: Facts, choices: Choices, hubs: readonly string[], adjacency: Adjacency): Set<string> {
+  const cap = capFor(hubs.length);
+  const chosen = new Set<string>(hubs);
+  for (const hub of hubs) {
+    const wanted = [...neighboursOf(adjacency, hub)].filter((id) => isWanted(facts, choices, id) && !hubs.includes(id));
+    const ranked = wanted.map((id) => ({
+      entity: facts.entities.get(id) as Entity,
+      hubs: hubs.filter((other) => neighboursOf(adjacency, other).has(id)).length,
+      links: wanted.filter((other) => neighboursOf(adjacency, id).has(other)).length,
+    }));
+    ranked.sort(compareCandidates);
+    const kept = choices.uncapped.includes(hub) ? ranked : ranked.slice(0, cap);
+    for (const candidate of kept) chosen.add(candidate.entity.id);
+  }
+  return chosen;
+}
+
+function isWanted(facts: Facts, choices: Choices, id: string): boolean {
+  const entity = facts.entities.get(id);
+  return entity !== undefined && choices.kinds.includes(entity.kind) && !choices.hidden.includes(id);
+}
+
+// A thing beyond the neighbours is drawn where it links agreements of two hubs: it tells more than two loose ends do.
+function bridges(facts: Facts, choices: Choices, hubs: readonly string[], chosen: ReadonlySet<string>, adjacency: Adjacency): readonly string[] {
+  if (hubs.length !== 2) return [];
+  const [left, right] = hubs as [string, string];
+  const found: string[] = [];
+  for (const [id] of facts.entities) {
+    if (chosen.has(id) || !isWanted(facts, choices, id)) continue;
+    const through = [...neighboursOf(adjacency, id)].filter((other) => chosen.has(other) && facts.entities.get(other)?.kind === 'agreement');
+    const atLeft = through.some((other) => neighboursOf(adjacency, other).has(left) && !neighboursOf(adjacency, other).has(right));
+    const atRight = through.some((other) => neighboursOf(adjacency, other).has(right) && !neighboursOf(adjacency, other).has(left));
+    if (atLeft && atRight) found.push(id);
+  }
+  return found.sort().slice(0, 3);
+}
+
+function sceneNode(facts: Facts, choices: Choices, hubs: readonly string[], chosen: ReadonlySet<string>, adjacency: Adjacency, id: string): SceneNode {
+  const entity = facts.entities.get(id) as Entity;
+  const linked = hubs.filter((hub) => hub !== id && neighboursOf(adjacency, id).has(hub));
+  const parties = entity.kind === 'agreement' ? [...neighboursOf(adjacency, id)].map((other) => facts.entities.get(other)?.name ?? '') : [];
+  return {
+    ...entity,
+    role: roleOf(choices, id, linked.length),
+    hubs: linked,
+    radius: radiusOf(entity.degree),
+    label: labelLines(shortName(entity.name, entity.kind, parties)),
+  };
+}
+
+function roleOf(choices: Choices, id: string, linked: number): Role {
+  if (choices.seeds.includes(id)) return 'seed';
+  if (choices.expanded.includes(id)) return 'expanded';
+  if (linked >= 2) return 'shared';
+  return linked === 1 ? 'own' : 'beyond';
+}
+
+function sceneEdges(lines: readonly Line[], chosen: ReadonlySet<string>): readonly SceneEdge[] {
+  const grouped = new Map<string, Line[]>();
+  for (const line of lines) {
+    if (line.subject === line.object || !chosen.has(line.subject) || !chosen.has(line.object)) continue;
+    const key = pairKey(line.subject, line.object);
+    const group = grouped.get(key);
+    if (group) group.push(line);
+    else grouped.set(key, [line]);
+  }
+  return [...grouped].map(([key, group]) => {
+    const [source, target] = key.split(' ') as [string, string];
+    return { key, source, target, status: firmest(group.map((line) => line.status)), lines: group };
+  });
+}

@@ -1,0 +1,51 @@
+import type { Kind } from './kinds';
+
+const longestLine = 24;
+
+// What a company's name ends in and nobody says.
+const legalForms = /(?:,?\s+(?:Motor Corporation|Motor Company|Corporation|Company|Inc\.?|Ltd\.?|Limited|LLC|AG|S\.A\.|N\.V\.|plc|Co\.?|Holdings?))+$/u;
+
+/**
+ * A name as the drawing shows it. An agreement drops the leading names of its parties, which the lines already tell; a
+ * bracketed expansion and a legal form go. What would leave nothing keeps the full name.
+ */
+export function shortName(name: string, kind: Kind, parties: readonly string[] = []): string {
+  const plain = name.replace(/\s*[(（][^)）]*[)）]\s*$/u, '').trim() || name;
+  if (kind === 'agreement') return withoutParties(plain, parties);
+  return kind === 'platform' || kind === 'model' ? plain : plain.replace(legalForms, '') || plain;
+}
+
+function withoutParties(name: string, parties: readonly string[]): string {
+  const words = parties.flatMap((party) => [party, party.split(/\s+/u)[0] ?? party]);
+  const known = [...new Set(words)].filter((word) => word.length > 1).sort((one, other) => other.length - one.length);
+  let rest = name;
+  for (;;) {
+    const party = known.find((word) => rest.startsWith(word) && /^(?:[\s\-–—/&,]|and\s|$)/u.test(rest.slice(word.length)));
+    if (party === undefined) break;
+    rest = rest.slice(party.length).replace(/^(?:[\s\-–—/&,]+(?:and\s+)?)/u, '');
+  }
+  return rest.length >= 5 && /\s/u.test(rest) ? rest : name;
+}
+
+/** A label in at most two balanced lines. Only what does not fit into two is cut, in the middle, so that both ends show. */
+export function labelLines(text: string): readonly string[] {
+  if (text.length <= longestLine) return [text];
+  const words = text.split(' ');
+  let best: readonly [string, string] | undefined;
+  for (let at = 1; at < words.length; at++) {
+    const lines = [words.slice(0, at).join(' '), words.slice(at).join(' ')] as const;
+    if (best === undefined || longer(lines) < longer(best)) best = lines;
+  }
+  if (best === undefined) return [cut(text, longestLine + 4)];
+  return best.map((line) => cut(line, longestLine + 4));
+}
+
+function longer(lines: readonly [string, string]): number {
+  return Math.max(lines[0].length, lines[1].length);
+}
+
+function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const tail = Math.floor((length - 1) / 2);
+  return `${text.slice(0, length - 1 - tail).trimEnd()}…${text.slice(-tail).trimStart()}`;
+}
