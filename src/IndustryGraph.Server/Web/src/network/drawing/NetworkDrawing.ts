@@ -25,7 +25,7 @@ export interface DrawingEvents {
   readonly onFrame: () => void;
 }
 
-const padding: Padding = { top: 26, right: 26, bottom: 26, left: 26 };
+const padding: Padding = { top: 18, right: 14, bottom: 18, left: 14 };
 const closestFit = 1.25;
 const manyNodes = 1500;
 const mostLabels = 260;
@@ -72,6 +72,7 @@ export class NetworkDrawing {
       doubleClickZoomingRatio: 1,
     });
     this.viewport = new Viewport(this.sigma);
+    this.base = this.viewport.unit();
     this.sigma.on('afterRender', () => this.afterRender());
     this.sigma.on('resize', () => this.resized());
     this.listen();
@@ -229,7 +230,6 @@ export class NetworkDrawing {
   }
 
   private afterRender(): void {
-    this.base = this.viewport.unit();
     if (this.scene === undefined) return;
     const canvas = this.sigma.getCanvases()['labels'] as HTMLCanvasElement;
     const context = canvas.getContext('2d') as CanvasRenderingContext2D;
@@ -247,11 +247,12 @@ export class NetworkDrawing {
     return (this.scene?.hubs ?? []).flatMap((hub) => {
       const at = this.screenOf(hub.id);
       if (at === undefined || this.nodes.get(hub.id)?.role !== 'seed') return [];
-      return [{ left: at.x - 52, right: at.x + 52, top: at.y + at.radius + 10, bottom: at.y + at.radius + 52 }];
+      return [{ left: at.x - 52, right: at.x + 52, top: at.y + at.radius + 28, bottom: at.y + at.radius + 54 }];
     });
   }
 
   private resized(): void {
+    this.base = this.viewport.unit();
     if (!this.moved && this.nodes.size > 0) requestAnimationFrame(() => this.fit(false));
   }
 

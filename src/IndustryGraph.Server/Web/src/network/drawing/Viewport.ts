@@ -24,8 +24,8 @@ export class Viewport {
 
   /** CSS pixels of one unit of the world where sigma's camera is at ratio 1. */
   unit(): number {
-    const from = this.sigma.graphToViewport({ x: 0, y: 0 }, { cameraState: home });
-    const to = this.sigma.graphToViewport({ x: half, y: 0 }, { cameraState: home });
+    const from = this.sigma.framedGraphToViewport(framed(0, 0), { cameraState: home });
+    const to = this.sigma.framedGraphToViewport(framed(half, 0), { cameraState: home });
     return Math.max(1e-6, (to.x - from.x) / half);
   }
 
@@ -41,17 +41,22 @@ export class Viewport {
     const zoom = Math.min(closest, room.width / Math.max(1, box.right - box.left), room.height / Math.max(1, box.bottom - box.top));
     const x = (box.left + box.right) / 2 - (padding.left - padding.right) / 2 / zoom;
     const y = (box.top + box.bottom) / 2 - (padding.top - padding.bottom) / 2 / zoom;
-    return { x: 0.5 + x / (2 * half), y: 0.5 - y / (2 * half), angle: 0, ratio: this.unit() / zoom };
+    return { ...framed(x, y), angle: 0, ratio: this.unit() / zoom };
   }
 
   /** Where a point of the world is on the screen. */
   toScreen(x: number, y: number): { x: number; y: number } {
-    return this.sigma.graphToViewport({ x, y: -y });
+    return this.sigma.framedGraphToViewport(framed(x, y));
   }
 
   /** Which point of the world is at a point of the screen. */
   toWorld(x: number, y: number): { x: number; y: number } {
-    const point = this.sigma.viewportToGraph({ x, y });
-    return { x: point.x, y: -point.y };
+    const point = this.sigma.viewportToFramedGraph({ x, y });
+    return { x: (point.x - 0.5) * 2 * half, y: (0.5 - point.y) * 2 * half };
   }
+}
+
+// Sigma forgets its own normalization whenever the graph is rebuilt; ours is fixed.
+function framed(x: number, y: number): { x: number; y: number } {
+  return { x: 0.5 + x / (2 * half), y: 0.5 - y / (2 * half) };
 }

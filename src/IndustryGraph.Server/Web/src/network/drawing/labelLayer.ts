@@ -38,7 +38,7 @@ export class LabelLayer {
   /** Draws what fits; answers what was drawn and where. */
   draw(context: CanvasRenderingContext2D, nodes: readonly LabelledNode[], blocked: readonly Box[], colours: LabelColours, most: number): readonly PlacedLabel[] {
     const forms = nodes.map((node) => formBox(node));
-    const placed = placeLabels(nodes.map((node) => this.wishOf(context, node, colours)), [...forms, ...blocked], most);
+    const placed = placeLabels(nodes.map((node) => this.wishOf(context, node, colours)), forms, blocked, most);
     const byId = new Map(nodes.map((node) => [node.id, node]));
     context.lineJoin = 'round';
     context.textBaseline = 'alphabetic';
@@ -50,7 +50,7 @@ export class LabelLayer {
     const font = fontOf(node, colours.font);
     const width = Math.max(...node.lines.map((line) => this.widths.of(context, font, line)));
     const height = node.seed ? 20 : node.lines.length * lineHeight;
-    return { id: node.id, x: node.x, y: node.y, radius: node.seed ? node.radius + 6 : node.radius, width, height, anchor: node.anchor, rank: node.rank, always: node.always };
+    return { id: node.id, x: node.x, y: node.y, radius: node.seed ? node.radius + 6 : node.radius, width, height, anchor: node.anchor, rank: node.rank, always: node.always, fixed: node.seed };
   }
 
   private drawOne(context: CanvasRenderingContext2D, node: LabelledNode, label: PlacedLabel, colours: LabelColours): void {

@@ -13,6 +13,8 @@ export interface LabelWish {
   readonly anchor: Anchor;
   /** Lower goes first. */
   readonly rank: number;
+  /** Whether it stands at its side whatever is there: a seed's name. */
+  readonly fixed: boolean;
   /** Whether it is drawn even where it meets another. */
   readonly always: boolean;
 }
@@ -31,17 +33,18 @@ const turns: Readonly<Record<Anchor, readonly Anchor[]>> = {
 };
 
 /**
- * Places labels so that none meets another, nor a form: by rank, each at the side that it prefers or at another that is free.
+ * `forms` are what labels are of; `blocked` is whatever else covers the canvas. Places labels so that none meets another, nor a form: by rank, each at the side that it prefers or at another that is free.
  * A label without a free side is left out, unless it is always drawn.
  */
-export function placeLabels(wishes: readonly LabelWish[], forms: readonly Box[], most: number): readonly PlacedLabel[] {
+export function placeLabels(wishes: readonly LabelWish[], forms: readonly Box[], blocked: readonly Box[], most: number): readonly PlacedLabel[] {
   const index = new BoxIndex();
   for (const form of forms) index.add(form);
+  for (const form of blocked) index.add(form);
   const ranked = [...wishes].sort((one, other) => one.rank - other.rank || (one.id < other.id ? -1 : 1));
   const placed: PlacedLabel[] = [];
   for (const wish of ranked) {
     if (placed.length >= most && !wish.always) break;
-    const label = place(wish, index);
+    const label = wish.fixed ? { id: wish.id, anchor: wish.anchor, box: boxOf(wish, wish.anchor) } : place(wish, index);
     if (label === undefined) continue;
     index.add(label.box);
     placed.push(label);

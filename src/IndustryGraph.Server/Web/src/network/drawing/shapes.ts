@@ -20,10 +20,10 @@ export type Shape = keyof typeof shapes;
 export const shapeOf: Readonly<Record<Kind, Shape>> = {
   automaker: 'disc',
   brand: 'ring',
-  jointVenture: 'half',
+  'joint-venture': 'half',
   startup: 'disc',
   supplier: 'disc',
-  techCompany: 'dotted',
+  tech: 'dotted',
   fund: 'ring',
   platform: 'square',
   agreement: 'diamond',

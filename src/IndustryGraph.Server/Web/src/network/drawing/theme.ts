@@ -15,19 +15,19 @@ export interface Theme {
 }
 
 const tokenOfKind: Readonly<Record<Kind, string>> = {
-  automaker: '--k-automaker',
-  brand: '--k-automaker',
-  jointVenture: '--k-automaker',
-  startup: '--k-startup',
-  supplier: '--k-supplier',
-  techCompany: '--k-tech',
-  fund: '--k-fund',
-  platform: '--k-platform',
-  agreement: '--k-agreement',
-  model: '--k-platform',
-  market: '--k-other',
-  technology: '--k-other',
-  person: '--k-other',
+  automaker: '--kind-automaker',
+  brand: '--kind-automaker',
+  'joint-venture': '--kind-automaker',
+  startup: '--kind-startup',
+  supplier: '--kind-supplier',
+  tech: '--kind-tech',
+  fund: '--kind-fund',
+  platform: '--kind-platform',
+  agreement: '--kind-agreement',
+  model: '--kind-platform',
+  market: '--kind-other',
+  technology: '--kind-other',
+  person: '--kind-other',
 };
 
 /** Reads the tokens as they hold for an element. */
@@ -41,7 +41,7 @@ export function readTheme(element: Element): Theme {
     inkDim: token('--ink-3'),
     mark: token('--mark'),
     firm: token('--firm'),
-    tentative: token('--tent'),
+    tentative: token('--tentative'),
     over: token('--over'),
     kinds,
     font: style.fontFamily || 'sans-serif',

@@ -9,7 +9,7 @@ export interface Box {
 }
 
 // The mean advance of the interface's font at 12.5 px; the drawing measures exactly, a layout need not.
-const advance = 6.6;
+const advance = 7;
 const lineHeight = 15;
 const gap = 6;
 

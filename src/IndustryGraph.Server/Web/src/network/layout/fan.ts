@@ -10,8 +10,8 @@ const order = [
   'fund',
   'supplier',
   'startup',
-  'techCompany',
-  'jointVenture',
+  'tech',
+  'joint-venture',
   'agreement',
   'model',
   'market',
@@ -37,7 +37,7 @@ export function fan(items: readonly Item[], adjacency: Adjacency, shape: Fan): M
   const outside = arrange(items.filter((item) => !inside.includes(item)), adjacency);
   const heights = outside.map((item) => Math.max(labelSize(item.label).height, item.radius * 2) + 8);
   const needed = heights.reduce((sum, height) => sum + height, 0);
-  const stretch = outside.length === 0 ? 0 : Math.min(22, Math.max(0, (shape.height - needed) / outside.length));
+  const stretch = outside.length === 0 ? 0 : Math.min(26, Math.max(0, (shape.height - needed) / outside.length));
   const total = needed + stretch * outside.length;
 
   const places = new Map<string, Place>();

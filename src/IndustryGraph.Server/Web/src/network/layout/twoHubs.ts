@@ -25,7 +25,7 @@ export function layoutTwoHubs(input: LayoutInput): Map<string, Place> {
   const rows = Math.ceil(corridors.length / 2) * 2;
   const columnHeight = Math.max(300, height - rows * 74);
   const columns = columnsFor(shared.length, columnHeight);
-  const halfSpan = Math.min(190, Math.max(132, input.space.width * 0.19)) + ((columns - 1) * columnGap) / 2;
+  const halfSpan = Math.min(190, Math.max(128, input.space.width * 0.185)) + ((columns - 1) * columnGap) / 2;
 
   const places = new Map<string, Place>();
   places.set(left.id, { x: -halfSpan, y: 0, anchor: 'below' });
@@ -34,7 +34,7 @@ export function layoutTwoHubs(input: LayoutInput): Map<string, Place> {
   add(places, column(shared, { height: columnHeight, crossed }));
   const edge = Math.max(60, ...shared.map((item) => Math.abs((places.get(item.id) as Place).y)));
   add(places, placeCorridors(corridors, edge, halfSpan));
-  const reach = Math.min(170, Math.max(110, input.space.width * 0.18));
+  const reach = Math.min(170, Math.max(96, input.space.width * 0.155));
   add(places, fan(ofLeft.filter((item) => !inCorridor.has(item.id)), adjacency, { x: -halfSpan, y: 0, side: -1, reach, height }));
   add(places, fan(ofRight.filter((item) => !inCorridor.has(item.id)), adjacency, { x: halfSpan, y: 0, side: 1, reach, height }));
   return finish(input, places, around(beyond.filter((item) => !places.has(item.id)), places, adjacency));

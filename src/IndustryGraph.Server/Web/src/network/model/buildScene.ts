@@ -10,8 +10,8 @@ import { firmest } from './statuses';
 
 /** How many neighbours of each hub are drawn before a cap says "shown n of m": fewer where there are more hubs. */
 export function capFor(hubs: number): number {
-  if (hubs <= 1) return 48;
-  return hubs === 2 ? 26 : Math.max(12, Math.floor(60 / hubs));
+  if (hubs <= 1) return 40;
+  return hubs === 2 ? 22 : Math.max(12, Math.floor(60 / hubs));
 }
 
 /** The picture of what the server knows, as far as the user chose to see it. */
@@ -19,8 +19,9 @@ export function buildScene(facts: Facts, choices: Choices): Scene {
   const hubs = hubsOf(choices).filter((id) => facts.entities.has(id));
   const lines = facts.lines.filter((line) => choices.statuses.includes(line.status));
   const adjacency = adjacencyOf(lines.map((line) => [line.subject, line.object] as const));
-  const chosen = chosenNeighbours(facts, choices, hubs, adjacency);
-  for (const id of bridges(facts, choices, hubs, chosen, adjacency)) chosen.add(id);
+  const bridges = bridgesBetween(facts, choices, hubs, adjacency);
+  const chosen = chosenNeighbours(facts, choices, hubs, adjacency, bridges);
+  for (const id of bridges) if (linksBoth(facts, hubs, id, chosen, adjacency)) chosen.add(id);
 
   const nodes = [...chosen].map((id) => sceneNode(facts, choices, hubs, chosen, adjacency, id));
   const edges = sceneEdges(lines, chosen);
@@ -34,7 +35,7 @@ export function buildScene(facts: Facts, choices: Choices): Scene {
   };
 }
 
-function chosenNeighbours(facts: Facts, choices: Choices, hubs: readonly string[], adjacency: Adjacency): Set<string> {
+function chosenNeighbours(facts: Facts, choices: Choices, hubs: readonly string[], adjacency: Adjacency, bridges: readonly string[]): Set<string> {
   const cap = capFor(hubs.length);
   const chosen = new Set<string>(hubs);
   for (const hub of hubs) {
@@ -42,7 +43,7 @@ function chosenNeighbours(facts: Facts, choices: Choices, hubs: readonly string[
     const ranked = wanted.map((id) => ({
       entity: facts.entities.get(id) as Entity,
       hubs: hubs.filter((other) => neighboursOf(adjacency, other).has(id)).length,
-      links: wanted.filter((other) => neighboursOf(adjacency, id).has(other)).length,
+      links: [...wanted, ...bridges, ...bridges].filter((other) => neighboursOf(adjacency, id).has(other)).length,
     }));
     ranked.sort(compareCandidates);
     const kept = choices.uncapped.includes(hub) ? ranked : ranked.slice(0, cap);
@@ -57,18 +58,20 @@ function isWanted(facts: Facts, choices: Choices, id: string): boolean {
 }
 
 // A thing beyond the neighbours is drawn where it links agreements of two hubs: it tells more than two loose ends do.
-function bridges(facts: Facts, choices: Choices, hubs: readonly string[], chosen: ReadonlySet<string>, adjacency: Adjacency): readonly string[] {
+function bridgesBetween(facts: Facts, choices: Choices, hubs: readonly string[], adjacency: Adjacency): readonly string[] {
   if (hubs.length !== 2) return [];
-  const [left, right] = hubs as [string, string];
-  const found: string[] = [];
-  for (const [id] of facts.entities) {
-    if (chosen.has(id) || !isWanted(facts, choices, id)) continue;
-    const through = [...neighboursOf(adjacency, id)].filter((other) => chosen.has(other) && facts.entities.get(other)?.kind === 'agreement');
-    const atLeft = through.some((other) => neighboursOf(adjacency, other).has(left) && !neighboursOf(adjacency, other).has(right));
-    const atRight = through.some((other) => neighboursOf(adjacency, other).has(right) && !neighboursOf(adjacency, other).has(left));
-    if (atLeft && atRight) found.push(id);
-  }
+  const around = new Set(hubs.flatMap((hub) => [hub, ...neighboursOf(adjacency, hub)]));
+  const wanted = new Set([...around].filter((id) => isWanted(facts, choices, id)));
+  const found = [...facts.entities.keys()].filter((id) => !around.has(id) && isWanted(facts, choices, id) && linksBoth(facts, hubs, id, wanted, adjacency));
   return found.sort().slice(0, 3);
+}
+
+function linksBoth(facts: Facts, hubs: readonly string[], id: string, among: ReadonlySet<string>, adjacency: Adjacency): boolean {
+  const through = [...neighboursOf(adjacency, id)].filter((other) => among.has(other) && facts.entities.get(other)?.kind === 'agreement');
+  return hubs.every((hub) => through.some((other) => {
+    const linked = neighboursOf(adjacency, other);
+    return linked.has(hub) && hubs.every((each) => each === hub || !linked.has(each));
+  }));
 }
 
 function sceneNode(facts: Facts, choices: Choices, hubs: readonly string[], chosen: ReadonlySet<string>, adjacency: Adjacency, id: string): SceneNode {

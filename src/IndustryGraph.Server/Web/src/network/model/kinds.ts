@@ -2,10 +2,10 @@
 export const kinds = [
   'automaker',
   'brand',
-  'jointVenture',
+  'joint-venture',
   'startup',
   'supplier',
-  'techCompany',
+  'tech',
   'fund',
   'platform',
   'agreement',
@@ -25,8 +25,8 @@ const ofOrganization: Readonly<Record<string, Kind>> = {
   BRAND: 'brand',
   STARTUP: 'startup',
   SUPPLIER: 'supplier',
-  TECH: 'techCompany',
-  JOINT_VENTURE: 'jointVenture',
+  TECH: 'tech',
+  JOINT_VENTURE: 'joint-venture',
   GOVERNMENT_OR_FUND: 'fund',
 };
 

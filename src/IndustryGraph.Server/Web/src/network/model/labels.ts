@@ -1,6 +1,7 @@
 import type { Kind } from './kinds';
 
 const longestLine = 24;
+const longestSingle = 20;
 
 // What a company's name ends in and nobody says.
 const legalForms = /(?:,?\s+(?:Motor Corporation|Motor Company|Corporation|Company|Inc\.?|Ltd\.?|Limited|LLC|AG|S\.A\.|N\.V\.|plc|Co\.?|Holdings?))+$/u;
@@ -29,14 +30,14 @@ function withoutParties(name: string, parties: readonly string[]): string {
 
 /** A label in at most two balanced lines. Only what does not fit into two is cut, in the middle, so that both ends show. */
 export function labelLines(text: string): readonly string[] {
-  if (text.length <= longestLine) return [text];
+  if (text.length <= longestSingle) return [text];
   const words = text.split(' ');
   let best: readonly [string, string] | undefined;
   for (let at = 1; at < words.length; at++) {
     const lines = [words.slice(0, at).join(' '), words.slice(at).join(' ')] as const;
     if (best === undefined || longer(lines) < longer(best)) best = lines;
   }
-  if (best === undefined) return [cut(text, longestLine + 4)];
+  if (best === undefined) return [cut(text, longestLine)];
   return best.map((line) => cut(line, longestLine + 4));
 }
 
