@@ -34,7 +34,10 @@ const parameters = {
   via: optional(word),
   expanded: list(word),
   hidden: list(word),
+  /** Things that stay where they were put, as id~x~y. */
   pinned: list(word),
+  /** Things whose neighbours are all shown, without a cap. */
+  whole: list(word),
   hops: oneOf(['1', '2', '3'] as const, '1'),
   /** How the result of an analysis is shown. */
   as: oneOf(['table', 'cypher'] as const, 'table'),

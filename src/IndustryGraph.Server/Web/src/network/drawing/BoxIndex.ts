@@ -1,4 +1,4 @@
-import { overlap, type Box } from '../layout/boxes';
+import { type Box, overlap } from '../layout/boxes';
 
 const cell = 80;
 
@@ -17,7 +17,9 @@ export class BoxIndex {
 
   /** Whether a rectangle overlaps one that was added; the one around the given point, which is its own form, does not count. */
   meets(box: Box, x: number, y: number): boolean {
-    return this.visit(box, (key) => (this.cells.get(key) ?? []).some((other) => overlap(box, other) && !isAround(other, x, y)));
+    return this.visit(box, (key) =>
+      (this.cells.get(key) ?? []).some((other) => overlap(box, other) && !isAround(other, x, y)),
+    );
   }
 
   private visit(box: Box, look: (key: number) => boolean): boolean {

@@ -1,25 +1,30 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { itemBox, type Box } from '../layout/boxes';
+import { type Box, itemBox } from '../layout/boxes';
 import type { Place, Places } from '../layout/place';
 import type { Scene, SceneEdge, SceneNode } from '../model/scene';
-import { edgeProgram } from './edgeProgram';
-import { focusOf, type Focus } from './focus';
 import { hex } from './colour';
+import { edgeProgram } from './edgeProgram';
+import { type Focus, focusOf } from './focus';
 import { LabelLayer } from './labelLayer';
 import { labelledNodes } from './labelledNodes';
 import { edgeLook, nodeLook, underlayLook } from './looks';
 import { between, moveDuration, prefersNoMotion } from './moves';
 import { nodeProgram } from './nodeProgram';
+import { labelWidthOf } from './TextWidths';
 import { readTheme, type Theme } from './theme';
-import { Viewport, type Padding } from './Viewport';
+import { type Padding, Viewport } from './Viewport';
 
 /** What the drawing tells the view. Coordinates are CSS pixels of the canvas. */
 export interface DrawingEvents {
   readonly onNode: (id: string, double: boolean) => void;
   readonly onEdge: (edge: SceneEdge) => void;
   readonly onStage: () => void;
-  readonly onPoint: (target: { readonly node?: string; readonly edge?: SceneEdge } | undefined, x: number, y: number) => void;
+  readonly onPoint: (
+    target: { readonly node?: string; readonly edge?: SceneEdge } | undefined,
+    x: number,
+    y: number,
+  ) => void;
   readonly onDrop: (id: string, place: Place) => void;
   /** After each frame. */
   readonly onFrame: () => void;
@@ -160,7 +165,7 @@ export class NetworkDrawing {
   toCanvas(): HTMLCanvasElement {
     this.sigma.refresh();
     const layers = this.sigma.getCanvases();
-    const { width, height } = layers['nodes'] as HTMLCanvasElement;
+    const { width, height } = layers.nodes as HTMLCanvasElement;
     const canvas = document.createElement('canvas');
     canvas.width = width;
     canvas.height = height;
@@ -182,7 +187,8 @@ export class NetworkDrawing {
       const place = places.get(node.id) ?? { x: 0, y: 0 };
       this.graph.addNode(node.id, { x: place.x, y: -place.y, label: null, ...nodeLook(node, this.theme, this.focus) });
     }
-    for (const edge of this.edges.values()) this.graph.addEdgeWithKey(edge.key, edge.source, edge.target, edgeLook(edge, this.theme, this.focus));
+    for (const edge of this.edges.values())
+      this.graph.addEdgeWithKey(edge.key, edge.source, edge.target, edgeLook(edge, this.theme, this.focus));
     this.underlay();
   }
 
@@ -196,9 +202,16 @@ export class NetworkDrawing {
   private restyle(): void {
     if (this.scene === undefined) return;
     this.focus = focusOf(this.scene, this.path, this.pointed ?? this.focused);
-    for (const edge of this.graph.filterEdges((_, attributes) => attributes['type'] === 'underlay')) this.graph.dropEdge(edge);
-    this.graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...nodeLook(this.nodes.get(id) as SceneNode, this.theme, this.focus) }));
-    this.graph.updateEachEdgeAttributes((key, attributes) => ({ ...attributes, ...edgeLook(this.edges.get(key) as SceneEdge, this.theme, this.focus) }));
+    for (const edge of this.graph.filterEdges((_, attributes) => attributes.type === 'underlay'))
+      this.graph.dropEdge(edge);
+    this.graph.updateEachNodeAttributes((id, attributes) => ({
+      ...attributes,
+      ...nodeLook(this.nodes.get(id) as SceneNode, this.theme, this.focus),
+    }));
+    this.graph.updateEachEdgeAttributes((key, attributes) => ({
+      ...attributes,
+      ...edgeLook(this.edges.get(key) as SceneEdge, this.theme, this.focus),
+    }));
     this.underlay();
   }
 
@@ -223,15 +236,26 @@ export class NetworkDrawing {
     for (const [id, place] of this.places) {
       const node = this.nodes.get(id);
       if (node === undefined) continue;
-      const each = itemBox(node, place);
-      box = box === undefined ? each : { left: Math.min(box.left, each.left), top: Math.min(box.top, each.top), right: Math.max(box.right, each.right), bottom: Math.max(box.bottom, each.bottom) };
+      const each = itemBox(
+        { ...node, labelWidth: labelWidthOf(node.label, node.role === 'seed', this.theme.font) },
+        place,
+      );
+      box =
+        box === undefined
+          ? each
+          : {
+              left: Math.min(box.left, each.left),
+              top: Math.min(box.top, each.top),
+              right: Math.max(box.right, each.right),
+              bottom: Math.max(box.bottom, each.bottom),
+            };
     }
     return box ?? { left: -100, top: -100, right: 100, bottom: 100 };
   }
 
   private afterRender(): void {
     if (this.scene === undefined) return;
-    const canvas = this.sigma.getCanvases()['labels'] as HTMLCanvasElement;
+    const canvas = this.sigma.getCanvases().labels as HTMLCanvasElement;
     const context = canvas.getContext('2d') as CanvasRenderingContext2D;
     const nodes = labelledNodes(this.nodes.values(), this.places, this.focus, this.pointed ?? this.focused, {
       toScreen: (x, y) => this.viewport.toScreen(x, y),
@@ -267,7 +291,9 @@ export class NetworkDrawing {
     this.sigma.on('doubleClickStage', (payload) => payload.preventSigmaDefault());
     this.sigma.on('enterNode', ({ node, event }) => this.pointAt(node, event.x, event.y));
     this.sigma.on('leaveNode', () => this.pointAt(undefined, 0, 0));
-    this.sigma.on('enterEdge', ({ edge, event }) => this.tellEdge(edge, (found) => this.events.onPoint({ edge: found }, event.x, event.y)));
+    this.sigma.on('enterEdge', ({ edge, event }) =>
+      this.tellEdge(edge, (found) => this.events.onPoint({ edge: found }, event.x, event.y)),
+    );
     this.sigma.on('leaveEdge', () => this.events.onPoint(undefined, 0, 0));
     this.listenToDrags();
   }
@@ -276,8 +302,16 @@ export class NetworkDrawing {
     this.sigma.getCamera().on('updated', () => {
       if (this.sigma.getMouseCaptor().isMoving || this.sigma.getMouseCaptor().isMouseDown) this.moved = true;
     });
-    this.container.addEventListener('wheel', () => { this.moved = true; }, { passive: true });
-    this.sigma.on('downNode', ({ node }) => { this.dragged = node; });
+    this.container.addEventListener(
+      'wheel',
+      () => {
+        this.moved = true;
+      },
+      { passive: true },
+    );
+    this.sigma.on('downNode', ({ node }) => {
+      this.dragged = node;
+    });
     let carried = false;
     this.sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
       if (this.dragged === undefined) return;

@@ -12,3 +12,20 @@ export class TextWidths {
     return width;
   }
 }
+
+/** The size of a label in CSS pixels, and that of a seed's name. */
+export const labelFontSize = 12.5;
+export const seedFontSize = 16;
+
+const shared = new TextWidths();
+let context: CanvasRenderingContext2D | null | undefined;
+
+/** The width of a label in a font family; undefined where nothing can be measured. */
+export function labelWidthOf(lines: readonly string[], seed: boolean, family: string): number | undefined {
+  context ??= document.createElement('canvas').getContext('2d');
+  if (context === null) return undefined;
+  const measured = context;
+  const texts = seed ? [lines.join(' ')] : lines;
+  const font = seed ? `600 ${seedFontSize}px ${family}` : `400 ${labelFontSize}px ${family}`;
+  return Math.max(...texts.map((text) => shared.of(measured, font, text)));
+}

@@ -37,8 +37,15 @@ export class Viewport {
   /** The camera that shows a rectangle of the world inside the padding, no closer than the given zoom. */
   cameraFor(box: Box, padding: Padding, closest: number): { x: number; y: number; angle: number; ratio: number } {
     const { width, height } = this.sigma.getDimensions();
-    const room = { width: Math.max(50, width - padding.left - padding.right), height: Math.max(50, height - padding.top - padding.bottom) };
-    const zoom = Math.min(closest, room.width / Math.max(1, box.right - box.left), room.height / Math.max(1, box.bottom - box.top));
+    const room = {
+      width: Math.max(50, width - padding.left - padding.right),
+      height: Math.max(50, height - padding.top - padding.bottom),
+    };
+    const zoom = Math.min(
+      closest,
+      room.width / Math.max(1, box.right - box.left),
+      room.height / Math.max(1, box.bottom - box.top),
+    );
     const x = (box.left + box.right) / 2 - (padding.left - padding.right) / 2 / zoom;
     const y = (box.top + box.bottom) / 2 - (padding.top - padding.bottom) / 2 / zoom;
     return { ...framed(x, y), angle: 0, ratio: this.unit() / zoom };

@@ -14,7 +14,9 @@ export function parseColour(text: string): Rgb {
 
 /** So much of a colour, the rest of another. */
 export function mix(colour: Rgb, share: number, other: Rgb): Rgb {
-  return [0, 1, 2].map((at) => Math.round((colour[at] as number) * share + (other[at] as number) * (1 - share))) as unknown as Rgb;
+  return [0, 1, 2].map((at) =>
+    Math.round((colour[at] as number) * share + (other[at] as number) * (1 - share)),
+  ) as unknown as Rgb;
 }
 
 /** #rrggbb. */

@@ -33,13 +33,38 @@ class StrokeProgram extends EdgeProgram<Uniform> {
         { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
       CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-      CONSTANT_DATA: [[0, -1], [1, -1], [0, 1], [1, 1]],
+      CONSTANT_DATA: [
+        [0, -1],
+        [1, -1],
+        [0, 1],
+        [1, 1],
+      ],
     };
   }
 
-  override processVisibleItem(index: number, offset: number, source: NodeDisplayData, target: NodeDisplayData, data: EdgeDisplayData): void {
+  override processVisibleItem(
+    index: number,
+    offset: number,
+    source: NodeDisplayData,
+    target: NodeDisplayData,
+    data: EdgeDisplayData,
+  ): void {
     const look = data as EdgeLook;
-    this.array.set([source.x, source.y, target.x, target.y, source.size, target.size, floatColor(look.color), look.pattern, look.size, index], offset);
+    this.array.set(
+      [
+        source.x,
+        source.y,
+        target.x,
+        target.y,
+        source.size,
+        target.size,
+        floatColor(look.color),
+        look.pattern,
+        look.size,
+        index,
+      ],
+      offset,
+    );
   }
 
   override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {

@@ -16,7 +16,8 @@ export function focusOf(scene: Scene, path: readonly string[], pointed: string |
   const marked = new Set(shown.slice(1).map((id, index) => pairKey(shown[index] as string, id)));
   const drawn = scene.edges.filter((edge) => marked.has(edge.key));
   for (const id of shown) strong.add(id);
-  for (const node of scene.nodes) if (node.role === 'seed' || (shown.length > 0 && linksEnds(node.hubs, shown))) strong.add(node.id);
+  for (const node of scene.nodes)
+    if (node.role === 'seed' || (shown.length > 0 && linksEnds(node.hubs, shown))) strong.add(node.id);
   if (pointed !== undefined) {
     strong.add(pointed);
     for (const edge of scene.edges) {

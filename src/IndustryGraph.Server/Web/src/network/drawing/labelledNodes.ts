@@ -18,7 +18,13 @@ const mostConsidered = 900;
  * The things in view in the order in which their labels go: seeds, the selection, what is pointed at, shared neighbours, then
  * by degree. Of thousands only the first few hundred are considered, so that a frame never takes long.
  */
-export function labelledNodes(nodes: Iterable<SceneNode>, places: Places, focus: Focus | undefined, pointed: string | undefined, projection: Projection): readonly LabelledNode[] {
+export function labelledNodes(
+  nodes: Iterable<SceneNode>,
+  places: Places,
+  focus: Focus | undefined,
+  pointed: string | undefined,
+  projection: Projection,
+): readonly LabelledNode[] {
   const found: LabelledNode[] = [];
   for (const node of nodes) {
     const place = places.get(node.id);
@@ -32,7 +38,7 @@ export function labelledNodes(nodes: Iterable<SceneNode>, places: Places, focus:
       x,
       y,
       radius: projection.scale(node.radius),
-      lines: seed ? [node.name] : node.label,
+      lines: seed ? [node.label.join(' ')] : node.label,
       anchor: place.anchor,
       rank: rankOf(node, chosen, focus),
       always: seed || chosen,

@@ -1,5 +1,5 @@
 import type { SceneEdge, SceneNode } from '../model/scene';
-import { mix, hex, type Rgb } from './colour';
+import { hex, mix, type Rgb } from './colour';
 import type { Focus } from './focus';
 import { shapeOf, shapes } from './shapes';
 import { patterns, strokes, underlayWidth } from './strokes';
@@ -11,8 +11,8 @@ const edgeShareWhenDim = 0.38;
 /** How a thing is drawn: full, or mixed with the canvas where something else has the focus. */
 export function nodeLook(node: SceneNode, theme: Theme, focus: Focus | undefined): Record<string, unknown> {
   const full = focus === undefined || focus.strong.has(node.id);
-  const colour = theme.kinds[node.kind];
-  const inPath = focus !== undefined && focus.path.includes(node.id);
+  const colour = theme.kinds[node.kind] ?? theme.over;
+  const inPath = focus?.path.includes(node.id);
   return {
     size: node.radius,
     shape: shapes[shapeOf[node.kind]],
@@ -26,7 +26,10 @@ export function nodeLook(node: SceneNode, theme: Theme, focus: Focus | undefined
 /** How a line is drawn: by status, and fainter where it does not belong to what has the focus. */
 export function edgeLook(edge: SceneEdge, theme: Theme, focus: Focus | undefined): Record<string, unknown> {
   const stroke = strokes[edge.status];
-  const full = focus === undefined || focus.lines.has(edge.key) || (focus.strong.has(edge.source) && focus.strong.has(edge.target));
+  const full =
+    focus === undefined ||
+    focus.lines.has(edge.key) ||
+    (focus.strong.has(edge.source) && focus.strong.has(edge.target));
   const colour: Rgb = theme[stroke.ink];
   return {
     size: stroke.width,

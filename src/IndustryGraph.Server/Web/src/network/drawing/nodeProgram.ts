@@ -1,9 +1,9 @@
 import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
-import type { Theme } from './theme';
-import { nodeFragmentShader, nodeVertexShader } from './nodeShaders';
 import { unit } from './colour';
+import { nodeFragmentShader, nodeVertexShader } from './nodeShaders';
+import type { Theme } from './theme';
 
 /** What the drawing keeps of a thing besides what sigma knows. `marks`: 1 for a seed's ring, 2 for the yellow halo, added. */
 export interface NodeLook extends NodeDisplayData {
@@ -36,7 +36,12 @@ export function nodeProgram(theme: () => Theme): NodeProgramType {
           { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
         CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-        CONSTANT_DATA: [[-1, -1], [1, -1], [-1, 1], [1, 1]],
+        CONSTANT_DATA: [
+          [-1, -1],
+          [1, -1],
+          [-1, 1],
+          [1, 1],
+        ],
       };
     }
 

@@ -1,4 +1,4 @@
-import { labelBox, type Box } from '../layout/boxes';
+import { type Box, labelBox } from '../layout/boxes';
 import type { Anchor } from '../layout/place';
 import { BoxIndex } from './BoxIndex';
 
@@ -36,7 +36,12 @@ const turns: Readonly<Record<Anchor, readonly Anchor[]>> = {
  * `forms` are what labels are of; `blocked` is whatever else covers the canvas. Places labels so that none meets another, nor a form: by rank, each at the side that it prefers or at another that is free.
  * A label without a free side is left out, unless it is always drawn.
  */
-export function placeLabels(wishes: readonly LabelWish[], forms: readonly Box[], blocked: readonly Box[], most: number): readonly PlacedLabel[] {
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  forms: readonly Box[],
+  blocked: readonly Box[],
+  most: number,
+): readonly PlacedLabel[] {
   const index = new BoxIndex();
   for (const form of forms) index.add(form);
   for (const form of blocked) index.add(form);

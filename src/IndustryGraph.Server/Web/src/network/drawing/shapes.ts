@@ -31,4 +31,5 @@ export const shapeOf: Readonly<Record<Kind, Shape>> = {
   market: 'triangle',
   technology: 'hexagon',
   person: 'bust',
+  source: 'disc',
 };

@@ -1,4 +1,5 @@
-import type { Kind } from '../model/kinds';
+import { colourOf } from '../../design/kinds';
+import { kinds } from '../model/kinds';
 import { parseColour, type Rgb } from './colour';
 
 /** The design tokens that the drawing needs, read from the page, so that light and dark stand in one place. */
@@ -10,31 +11,14 @@ export interface Theme {
   readonly firm: Rgb;
   readonly tentative: Rgb;
   readonly over: Rgb;
-  readonly kinds: Readonly<Record<Kind, Rgb>>;
+  readonly kinds: Readonly<Record<string, Rgb>>;
   readonly font: string;
 }
-
-const tokenOfKind: Readonly<Record<Kind, string>> = {
-  automaker: '--kind-automaker',
-  brand: '--kind-automaker',
-  'joint-venture': '--kind-automaker',
-  startup: '--kind-startup',
-  supplier: '--kind-supplier',
-  tech: '--kind-tech',
-  fund: '--kind-fund',
-  platform: '--kind-platform',
-  agreement: '--kind-agreement',
-  model: '--kind-platform',
-  market: '--kind-other',
-  technology: '--kind-other',
-  person: '--kind-other',
-};
 
 /** Reads the tokens as they hold for an element. */
 export function readTheme(element: Element): Theme {
   const style = getComputedStyle(element);
   const token = (name: string): Rgb => parseColour(style.getPropertyValue(name));
-  const kinds = Object.fromEntries(Object.entries(tokenOfKind).map(([kind, name]) => [kind, token(name)])) as Record<Kind, Rgb>;
   return {
     canvas: token('--canvas'),
     ink: token('--ink'),
@@ -43,7 +27,7 @@ export function readTheme(element: Element): Theme {
     firm: token('--firm'),
     tentative: token('--tentative'),
     over: token('--over'),
-    kinds,
+    kinds: Object.fromEntries(kinds.map((kind) => [kind, token(colourOf(kind))])),
     font: style.fontFamily || 'sans-serif',
   };
 }

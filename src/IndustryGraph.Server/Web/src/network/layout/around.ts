@@ -1,4 +1,4 @@
-import { neighboursOf, type Adjacency } from '../model/adjacency';
+import { type Adjacency, neighboursOf } from '../model/adjacency';
 import type { Item, Place, Places } from './place';
 
 const step = 30;
@@ -10,7 +10,10 @@ const step = 30;
 export function around(items: readonly Item[], places: Places, adjacency: Adjacency): Map<string, Place> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
-    const anchor = item.hubs.find((id) => places.has(id)) ?? [...neighboursOf(adjacency, item.id)].filter((id) => places.has(id)).sort()[0] ?? '';
+    const anchor =
+      item.hubs.find((id) => places.has(id)) ??
+      [...neighboursOf(adjacency, item.id)].filter((id) => places.has(id)).sort()[0] ??
+      '';
     const group = groups.get(anchor);
     if (group) group.push(item);
     else groups.set(anchor, [item]);
@@ -19,8 +22,10 @@ export function around(items: readonly Item[], places: Places, adjacency: Adjace
   for (const [anchor, group] of groups) {
     const from = places.get(anchor) ?? { x: 0, y: 0, anchor: 'below' };
     const outwards = from.x === 0 && from.y === 0 ? 0 : Math.atan2(from.y, from.x);
-    const sorted = [...group].sort((one, other) => (one.kind < other.kind ? -1 : one.kind > other.kind ? 1 : one.id < other.id ? -1 : 1));
-    sorted.forEach((item, index) => found.set(item.id, behind(from, outwards, index, sorted.length)));
+    const sorted = [...group].sort((one, other) =>
+      one.kind < other.kind ? -1 : one.kind > other.kind ? 1 : one.id < other.id ? -1 : 1,
+    );
+    for (const [index, item] of sorted.entries()) found.set(item.id, behind(from, outwards, index, sorted.length));
   }
   return found;
 }

@@ -10,12 +10,17 @@ export interface Box {
 
 // The mean advance of the interface's font at 12.5 px; the drawing measures exactly, a layout need not.
 const advance = 7;
+const seedAdvance = 9.6;
 const lineHeight = 15;
 const gap = 6;
 
 /** The extent of a label in pixels, near enough for a layout. */
-export function labelSize(lines: readonly string[]): { readonly width: number; readonly height: number } {
-  return { width: Math.max(0, ...lines.map((line) => line.length)) * advance, height: lines.length * lineHeight };
+export function labelSize(item: Pick<Item, 'label' | 'labelWidth'>): {
+  readonly width: number;
+  readonly height: number;
+} {
+  const width = item.labelWidth ?? Math.max(0, ...item.label.map((line) => line.length)) * advance;
+  return { width, height: item.label.length * lineHeight };
 }
 
 /** The rectangle of a label of the given size at the given side of a thing. */
@@ -32,17 +37,22 @@ export function labelBox(x: number, y: number, radius: number, width: number, he
   }
 }
 
-/** What a thing takes up: its form and its label. */
+/** What a thing takes up: its form and its label; below a seed its name in larger letters and the pill that counts. */
 export function itemBox(item: Item, place: Place): Box {
-  const { width, height } = labelSize(item.label);
+  if (item.role === 'seed') return seedBox(item, place);
+  const { width, height } = labelSize(item);
   const label = labelBox(place.x, place.y, item.radius, width, height, place.anchor);
-  const extra = item.role === 'seed' ? 8 : 2;
   return {
-    left: Math.min(place.x - item.radius - extra, label.left),
-    right: Math.max(place.x + item.radius + extra, label.right),
-    top: Math.min(place.y - item.radius - extra, label.top),
-    bottom: Math.max(place.y + item.radius + extra, label.bottom),
+    left: Math.min(place.x - item.radius - 2, label.left),
+    right: Math.max(place.x + item.radius + 2, label.right),
+    top: Math.min(place.y - item.radius - 2, label.top),
+    bottom: Math.max(place.y + item.radius + 2, label.bottom),
   };
+}
+
+function seedBox(item: Item, { x, y }: Place): Box {
+  const half = Math.max(item.radius + 8, 54, (item.labelWidth ?? item.label.join(' ').length * seedAdvance) / 2);
+  return { left: x - half, right: x + half, top: y - item.radius - 8, bottom: y + item.radius + 56 };
 }
 
 /** Whether two rectangles have a common part. */

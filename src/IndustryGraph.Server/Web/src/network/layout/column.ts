@@ -8,12 +8,12 @@ export interface Column {
 
 /** How far apart columns stand where one is not enough. */
 export const columnGap = 170;
-const closest = 54;
+const closest = 47;
 const widest = 84;
 
 /** How many columns so many shared things need in the height. */
 export function columnsFor(count: number, height: number): number {
-  return Math.max(1, Math.ceil(count / Math.max(5, Math.floor(height / closest))));
+  return Math.max(1, Math.ceil(count / Math.max(15, Math.floor(height / closest))));
 }
 
 /**

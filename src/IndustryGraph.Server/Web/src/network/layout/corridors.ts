@@ -1,4 +1,4 @@
-import { neighboursOf, type Adjacency } from '../model/adjacency';
+import { type Adjacency, neighboursOf } from '../model/adjacency';
 import type { Item, Place } from './place';
 
 /** A chain from one hub to the other past the column: an own neighbour of each, and perhaps a thing beyond between them. */
@@ -11,7 +11,12 @@ export interface Corridor {
 const most = 4;
 
 /** The chains that join the two sides; each thing is in one at most. */
-export function corridorsOf(left: readonly Item[], beyond: readonly Item[], right: readonly Item[], adjacency: Adjacency): readonly Corridor[] {
+export function corridorsOf(
+  left: readonly Item[],
+  beyond: readonly Item[],
+  right: readonly Item[],
+  adjacency: Adjacency,
+): readonly Corridor[] {
   const used = new Set<string>();
   const found: Corridor[] = [];
   const take = (corridor: Corridor): void => {

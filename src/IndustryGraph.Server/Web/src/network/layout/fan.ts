@@ -1,4 +1,4 @@
-import { neighboursOf, type Adjacency } from '../model/adjacency';
+import { type Adjacency, neighboursOf } from '../model/adjacency';
 import { labelSize } from './boxes';
 import type { Item, Place } from './place';
 
@@ -34,8 +34,11 @@ export interface Fan {
  */
 export function fan(items: readonly Item[], adjacency: Adjacency, shape: Fan): Map<string, Place> {
   const inside = items.filter((item) => isInside(item, items, adjacency)).slice(0, 5);
-  const outside = arrange(items.filter((item) => !inside.includes(item)), adjacency);
-  const heights = outside.map((item) => Math.max(labelSize(item.label).height, item.radius * 2) + 8);
+  const outside = arrange(
+    items.filter((item) => !inside.includes(item)),
+    adjacency,
+  );
+  const heights = outside.map((item) => Math.max(labelSize(item).height, item.radius * 2) + 8);
   const needed = heights.reduce((sum, height) => sum + height, 0);
   const stretch = outside.length === 0 ? 0 : Math.min(26, Math.max(0, (shape.height - needed) / outside.length));
   const total = needed + stretch * outside.length;
@@ -47,7 +50,11 @@ export function fan(items: readonly Item[], adjacency: Adjacency, shape: Fan): M
     const y = top + height / 2;
     top += height;
     const bend = Math.sqrt(Math.max(0, 1 - (y / (total * 0.58 + 40)) ** 2));
-    places.set(item.id, { x: shape.x + shape.side * shape.reach * bend, y: shape.y + y, anchor: shape.side < 0 ? 'left' : 'right' });
+    places.set(item.id, {
+      x: shape.x + shape.side * shape.reach * bend,
+      y: shape.y + y,
+      anchor: shape.side < 0 ? 'left' : 'right',
+    });
   });
   placeInside(inside, adjacency, shape, places);
   return places;
@@ -60,7 +67,14 @@ function isInside(item: Item, items: readonly Item[], adjacency: Adjacency): boo
 }
 
 function arrange(items: readonly Item[], adjacency: Adjacency): readonly Item[] {
-  const sorted = [...items].sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind) || (one.id < other.id ? -1 : 1));
+  const links = (item: Item): number => items.filter((other) => neighboursOf(adjacency, item.id).has(other.id)).length;
+  const platform = (item: Item): number => (item.kind === 'platform' ? links(item) : 0);
+  const sorted = [...items].sort(
+    (one, other) =>
+      order.indexOf(one.kind) - order.indexOf(other.kind) ||
+      platform(one) - platform(other) ||
+      (one.id < other.id ? -1 : 1),
+  );
   const followers = sorted.filter((item) => item.kind === 'agreement' && leader(item, sorted, adjacency) !== undefined);
   return sorted
     .filter((item) => !followers.includes(item))
@@ -75,7 +89,9 @@ function leader(item: Item, items: readonly Item[], adjacency: Adjacency): Item 
 
 function placeInside(inside: readonly Item[], adjacency: Adjacency, shape: Fan, places: Map<string, Place>): void {
   const wanted = inside.map((item) => {
-    const linked = [...neighboursOf(adjacency, item.id)].map((id) => places.get(id)).filter((place) => place !== undefined);
+    const linked = [...neighboursOf(adjacency, item.id)]
+      .map((id) => places.get(id))
+      .filter((place) => place !== undefined);
     const mean = linked.reduce((sum, place) => sum + place.y, 0) / Math.max(1, linked.length);
     return { item, y: mean - shape.y };
   });
@@ -87,11 +103,20 @@ function placeInside(inside: readonly Item[], adjacency: Adjacency, shape: Fan, 
 }
 
 // Away from the hub's own label, which stands below it.
-function stack(wanted: readonly { readonly item: Item; readonly y: number }[], direction: -1 | 1, shape: Fan, places: Map<string, Place>): void {
+function stack(
+  wanted: readonly { readonly item: Item; readonly y: number }[],
+  direction: -1 | 1,
+  shape: Fan,
+  places: Map<string, Place>,
+): void {
   let next = direction < 0 ? 74 : 104;
   for (const { item, y } of wanted) {
     const distance = Math.max(next, Math.abs(y) * 0.92);
     next = distance + item.radius * 2 + 34;
-    places.set(item.id, { x: shape.x + shape.side * shape.reach * 0.42, y: shape.y + direction * distance, anchor: direction < 0 ? 'above' : 'below' });
+    places.set(item.id, {
+      x: shape.x + shape.side * shape.reach * 0.42,
+      y: shape.y + direction * distance,
+      anchor: direction < 0 ? 'above' : 'below',
+    });
   }
 }

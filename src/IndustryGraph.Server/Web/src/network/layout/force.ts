@@ -13,7 +13,10 @@ const mostWithLabels = 420;
 export function layoutByForce(input: LayoutInput): Map<string, Place> {
   const start = startPlaces(input);
   const graph = graphOf(input, start);
-  forceAtlas2.assign(graph, { iterations: iterationsFor(input.items.length), settings: settingsFor(input.items.length) });
+  forceAtlas2.assign(graph, {
+    iterations: iterationsFor(input.items.length),
+    settings: settingsFor(input.items.length),
+  });
   if (input.items.length > mostWithLabels) {
     noverlap.assign(graph, { maxIterations: input.items.length > 3000 ? 30 : 80, settings: { margin: 3, ratio: 1.1 } });
     return placesOf(graph, input.items);
@@ -31,7 +34,7 @@ function settingsFor(count: number): Record<string, unknown> {
     barnesHutOptimize: count > 300,
     barnesHutTheta: 0.7,
     gravity: count > 300 ? 0.6 : 0.05,
-    scalingRatio: count > 300 ? 30 : 90,
+    scalingRatio: count > 300 ? 30 : 320,
     slowDown: 4,
     strongGravityMode: false,
     outboundAttractionDistribution: false,
@@ -44,7 +47,8 @@ function graphOf(input: LayoutInput, start: Places): Graph {
     const { x, y } = start.get(item.id) as Place;
     graph.addNode(item.id, { x, y, size: item.radius, fixed: item.role === 'seed' });
   }
-  for (const [one, other] of input.pairs) if (one !== other && !graph.hasEdge(one, other)) graph.addEdge(one, other, { weight: 1 });
+  for (const [one, other] of input.pairs)
+    if (one !== other && !graph.hasEdge(one, other)) graph.addEdge(one, other, { weight: 1 });
   return graph;
 }
 
@@ -81,6 +85,6 @@ function compact(places: Map<string, Place>, input: LayoutInput): Map<string, Pl
   const all = [...places.values()];
   const width = Math.max(...all.map((place) => place.x)) - Math.min(...all.map((place) => place.x));
   const height = Math.max(...all.map((place) => place.y)) - Math.min(...all.map((place) => place.y));
-  const scale = Math.sqrt((area * 2.2) / Math.max(1, width * height));
+  const scale = Math.sqrt((area * 1.7) / Math.max(1, width * height));
   return new Map([...places].map(([id, place]) => [id, { ...place, x: place.x * scale, y: place.y * scale }]));
 }

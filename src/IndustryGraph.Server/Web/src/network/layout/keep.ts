@@ -1,4 +1,4 @@
-import { itemBox, overlap, type Box } from './boxes';
+import { type Box, itemBox, overlap } from './boxes';
 import type { Item, Place, Places } from './place';
 
 /** Below this share of things that stay, a picture is another one and is laid out anew. */
@@ -9,7 +9,12 @@ const sameness = 0.4;
  * What is new goes to its own place of the fresh layout, or to the nearest free one. A thing whose part in the picture changed
  * (an own neighbour that became a shared one) goes to its new place.
  */
-export function keepPlaces(items: readonly Item[], fresh: Places, before: Places, partBefore: ReadonlyMap<string, string>): Map<string, Place> {
+export function keepPlaces(
+  items: readonly Item[],
+  fresh: Places,
+  before: Places,
+  partBefore: ReadonlyMap<string, string>,
+): Map<string, Place> {
   const staying = items.filter((item) => before.has(item.id) && partBefore.get(item.id) === partOf(item));
   if (staying.length < sameness * Math.min(items.length, before.size) || staying.length === 0) return new Map(fresh);
   const places = new Map<string, Place>();

@@ -1,4 +1,4 @@
-import { adjacencyOf, neighboursOf, type Adjacency } from '../model/adjacency';
+import { type Adjacency, adjacencyOf, neighboursOf } from '../model/adjacency';
 import { around } from './around';
 import { fan } from './fan';
 import type { Item, LayoutInput, Place } from './place';
@@ -15,7 +15,11 @@ export function layoutOneHub(input: LayoutInput): Map<string, Place> {
   const places = new Map<string, Place>([[hub.id, { x: 0, y: 0, anchor: 'below' }]]);
   for (const [id, place] of fan(left, adjacency, { x: 0, y: 0, side: -1, reach, height })) places.set(id, place);
   for (const [id, place] of fan(right, adjacency, { x: 0, y: 0, side: 1, reach, height })) places.set(id, place);
-  const loose = around(input.items.filter((item) => !places.has(item.id)), places, adjacency);
+  const loose = around(
+    input.items.filter((item) => !places.has(item.id)),
+    places,
+    adjacency,
+  );
   if (loose.size === 0) return places;
   const fixed = new Set(places.keys());
   for (const [id, place] of loose) places.set(id, place);
@@ -39,5 +43,9 @@ function halves(items: readonly Item[], adjacency: Adjacency): readonly [readonl
 
 function loosest(items: readonly Item[], adjacency: Adjacency): Item {
   const links = (item: Item): number => items.filter((other) => neighboursOf(adjacency, item.id).has(other.id)).length;
-  return [...items].sort((one, other) => links(one) - links(other) || (one.kind < other.kind ? 1 : one.kind > other.kind ? -1 : one.id < other.id ? 1 : -1))[0] as Item;
+  return [...items].sort(
+    (one, other) =>
+      links(one) - links(other) ||
+      (one.kind < other.kind ? 1 : one.kind > other.kind ? -1 : one.id < other.id ? 1 : -1),
+  )[0] as Item;
 }

@@ -24,6 +24,8 @@ export interface Item {
   readonly hubs: readonly string[];
   readonly radius: number;
   readonly label: readonly string[];
+  /** The measured width of the label in CSS pixels; where it is left out, the number of letters tells near enough. */
+  readonly labelWidth?: number | undefined;
 }
 
 /** What a layout works on. */

@@ -1,4 +1,4 @@
-import { itemBox, type Box } from './boxes';
+import { type Box, itemBox } from './boxes';
 import type { Item, Place, Places } from './place';
 
 const mostRounds = 120;

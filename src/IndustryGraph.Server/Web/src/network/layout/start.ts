@@ -10,7 +10,9 @@ export function startPlaces(input: LayoutInput): Map<string, Place> {
   const seeds = input.items.filter((item) => item.role === 'seed');
   const places = seedPlaces(seeds, input);
   const spread = 56 * Math.sqrt(input.items.length / Math.max(1, seeds.length));
-  const others = input.items.filter((item) => item.role !== 'seed').sort((one, other) => (one.kind === other.kind ? (one.id < other.id ? -1 : 1) : one.kind < other.kind ? -1 : 1));
+  const others = input.items
+    .filter((item) => item.role !== 'seed')
+    .sort((one, other) => (one.kind === other.kind ? (one.id < other.id ? -1 : 1) : one.kind < other.kind ? -1 : 1));
   const counts = new Map<string, number>();
   for (const item of others) {
     const hubs = item.hubs.map((id) => places.get(id)).filter((place) => place !== undefined);
@@ -19,9 +21,15 @@ export function startPlaces(input: LayoutInput): Map<string, Place> {
     const index = counts.get(key) ?? 0;
     counts.set(key, index + 1);
     const outwards = hubs.length === 1 && seeds.length > 1 ? Math.atan2(middle.y, middle.x) : 0;
-    const angle = outwards + (hubs.length === 1 && seeds.length > 1 ? ((index * 0.618) % 1 - 0.5) * Math.PI * 1.1 : index * golden);
+    const angle =
+      outwards +
+      (hubs.length === 1 && seeds.length > 1 ? (((index * 0.618) % 1) - 0.5) * Math.PI * 1.1 : index * golden);
     const distance = hubs.length > 1 ? 14 * Math.sqrt(index + 0.5) : spread * (0.6 + 0.5 * ((index * 0.382) % 1));
-    places.set(item.id, { x: middle.x + Math.cos(angle) * distance, y: middle.y + Math.sin(angle) * distance, anchor: 'right' });
+    places.set(item.id, {
+      x: middle.x + Math.cos(angle) * distance,
+      y: middle.y + Math.sin(angle) * distance,
+      anchor: 'right',
+    });
   }
   return places;
 }

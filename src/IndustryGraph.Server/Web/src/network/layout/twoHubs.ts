@@ -19,7 +19,7 @@ export function layoutTwoHubs(input: LayoutInput): Map<string, Place> {
   const ofRight = others.filter((item) => item.hubs.includes(right.id) && !shared.includes(item));
   const beyond = others.filter((item) => !item.hubs.includes(left.id) && !item.hubs.includes(right.id));
 
-  const corridors = corridorsOf(ofLeft, beyond.filter((item) => item.role === 'beyond'), ofRight, adjacency);
+  const corridors = corridorsOf(ofLeft, beyond, ofRight, adjacency);
   const inCorridor = new Set(corridors.flatMap((each) => [each.left.id, each.middle?.id, each.right.id]));
   const height = Math.max(420, input.space.height - 90);
   const rows = Math.ceil(corridors.length / 2) * 2;
@@ -35,9 +35,31 @@ export function layoutTwoHubs(input: LayoutInput): Map<string, Place> {
   const edge = Math.max(60, ...shared.map((item) => Math.abs((places.get(item.id) as Place).y)));
   add(places, placeCorridors(corridors, edge, halfSpan));
   const reach = Math.min(170, Math.max(96, input.space.width * 0.155));
-  add(places, fan(ofLeft.filter((item) => !inCorridor.has(item.id)), adjacency, { x: -halfSpan, y: 0, side: -1, reach, height }));
-  add(places, fan(ofRight.filter((item) => !inCorridor.has(item.id)), adjacency, { x: halfSpan, y: 0, side: 1, reach, height }));
-  return finish(input, places, around(beyond.filter((item) => !places.has(item.id)), places, adjacency));
+  add(
+    places,
+    fan(
+      ofLeft.filter((item) => !inCorridor.has(item.id)),
+      adjacency,
+      { x: -halfSpan, y: 0, side: -1, reach, height },
+    ),
+  );
+  add(
+    places,
+    fan(
+      ofRight.filter((item) => !inCorridor.has(item.id)),
+      adjacency,
+      { x: halfSpan, y: 0, side: 1, reach, height },
+    ),
+  );
+  return finish(
+    input,
+    places,
+    around(
+      beyond.filter((item) => !places.has(item.id)),
+      places,
+      adjacency,
+    ),
+  );
 }
 
 function add(places: Map<string, Place>, more: ReadonlyMap<string, Place>): void {

@@ -1,29 +1,33 @@
-import { adjacencyOf, neighboursOf, type Adjacency } from './adjacency';
-import { hubsOf, type Choices } from './choices';
-import type { Entity, Facts, Line } from './facts';
+import { type Adjacency, adjacencyOf, neighboursOf } from './adjacency';
+import { type Choices, hubsOf } from './choices';
 import { countHubs, countKinds, countStatuses } from './counts';
+import type { Entity, Facts, Line } from './facts';
 import { labelLines, shortName } from './labels';
 import { radiusOf } from './radius';
 import { compareCandidates } from './ranking';
 import { pairKey, type Role, type Scene, type SceneEdge, type SceneNode } from './scene';
 import { firmest } from './statuses';
 
-/** How many neighbours of each hub are drawn before a cap says "shown n of m": fewer where there are more hubs. */
-export function capFor(hubs: number): number {
-  if (hubs <= 1) return 40;
-  return hubs === 2 ? 22 : Math.max(12, Math.floor(60 / hubs));
+/** How many neighbours of each seed are drawn before a cap says "shown n of m": fewer where there are more seeds. */
+export function capFor(seeds: number): number {
+  if (seeds <= 1) return 40;
+  return seeds === 2 ? 22 : Math.max(8, Math.floor(54 / seeds));
 }
+
+/** How many neighbours an expanded thing brings. */
+const expandedCap = 12;
 
 /** The picture of what the server knows, as far as the user chose to see it. */
 export function buildScene(facts: Facts, choices: Choices): Scene {
   const hubs = hubsOf(choices).filter((id) => facts.entities.has(id));
   const lines = facts.lines.filter((line) => choices.statuses.includes(line.status));
   const adjacency = adjacencyOf(lines.map((line) => [line.subject, line.object] as const));
-  const bridges = bridgesBetween(facts, choices, hubs, adjacency);
+  const seeds = hubs.filter((id) => choices.seeds.includes(id));
+  const bridges = bridgesBetween(facts, choices, seeds, adjacency);
   const chosen = chosenNeighbours(facts, choices, hubs, adjacency, bridges);
-  for (const id of bridges) if (linksBoth(facts, hubs, id, chosen, adjacency)) chosen.add(id);
+  for (const id of bridges) if (linksBoth(facts, seeds, id, chosen, adjacency)) chosen.add(id);
 
-  const nodes = [...chosen].map((id) => sceneNode(facts, choices, hubs, chosen, adjacency, id));
+  const nodes = [...chosen].map((id) => sceneNode(facts, choices, hubs, adjacency, id));
   const edges = sceneEdges(lines, chosen);
   return {
     nodes,
@@ -35,8 +39,13 @@ export function buildScene(facts: Facts, choices: Choices): Scene {
   };
 }
 
-function chosenNeighbours(facts: Facts, choices: Choices, hubs: readonly string[], adjacency: Adjacency, bridges: readonly string[]): Set<string> {
-  const cap = capFor(hubs.length);
+function chosenNeighbours(
+  facts: Facts,
+  choices: Choices,
+  hubs: readonly string[],
+  adjacency: Adjacency,
+  bridges: readonly string[],
+): Set<string> {
   const chosen = new Set<string>(hubs);
   for (const hub of hubs) {
     const wanted = [...neighboursOf(adjacency, hub)].filter((id) => isWanted(facts, choices, id) && !hubs.includes(id));
@@ -46,7 +55,9 @@ function chosenNeighbours(facts: Facts, choices: Choices, hubs: readonly string[
       links: [...wanted, ...bridges, ...bridges].filter((other) => neighboursOf(adjacency, id).has(other)).length,
     }));
     ranked.sort(compareCandidates);
-    const kept = choices.uncapped.includes(hub) ? ranked : ranked.slice(0, cap);
+    const kept = choices.uncapped.includes(hub)
+      ? ranked
+      : ranked.slice(0, choices.seeds.includes(hub) ? capFor(choices.seeds.length) : expandedCap);
     for (const candidate of kept) chosen.add(candidate.entity.id);
   }
   return chosen;
@@ -58,26 +69,52 @@ function isWanted(facts: Facts, choices: Choices, id: string): boolean {
 }
 
 // A thing beyond the neighbours is drawn where it links agreements of two hubs: it tells more than two loose ends do.
-function bridgesBetween(facts: Facts, choices: Choices, hubs: readonly string[], adjacency: Adjacency): readonly string[] {
-  if (hubs.length !== 2) return [];
+function bridgesBetween(
+  facts: Facts,
+  choices: Choices,
+  hubs: readonly string[],
+  adjacency: Adjacency,
+): readonly string[] {
+  if (choices.seeds.length !== 2) return [];
   const around = new Set(hubs.flatMap((hub) => [hub, ...neighboursOf(adjacency, hub)]));
   const wanted = new Set([...around].filter((id) => isWanted(facts, choices, id)));
-  const found = [...facts.entities.keys()].filter((id) => !around.has(id) && isWanted(facts, choices, id) && linksBoth(facts, hubs, id, wanted, adjacency));
+  const found = [...facts.entities.keys()].filter(
+    (id) => !around.has(id) && isWanted(facts, choices, id) && linksBoth(facts, hubs, id, wanted, adjacency),
+  );
   return found.sort().slice(0, 3);
 }
 
-function linksBoth(facts: Facts, hubs: readonly string[], id: string, among: ReadonlySet<string>, adjacency: Adjacency): boolean {
-  const through = [...neighboursOf(adjacency, id)].filter((other) => among.has(other) && facts.entities.get(other)?.kind === 'agreement');
-  return hubs.every((hub) => through.some((other) => {
-    const linked = neighboursOf(adjacency, other);
-    return linked.has(hub) && hubs.every((each) => each === hub || !linked.has(each));
-  }));
+function linksBoth(
+  facts: Facts,
+  hubs: readonly string[],
+  id: string,
+  among: ReadonlySet<string>,
+  adjacency: Adjacency,
+): boolean {
+  const through = [...neighboursOf(adjacency, id)].filter(
+    (other) => among.has(other) && facts.entities.get(other)?.kind === 'agreement',
+  );
+  return hubs.every((hub) =>
+    through.some((other) => {
+      const linked = neighboursOf(adjacency, other);
+      return linked.has(hub) && hubs.every((each) => each === hub || !linked.has(each));
+    }),
+  );
 }
 
-function sceneNode(facts: Facts, choices: Choices, hubs: readonly string[], chosen: ReadonlySet<string>, adjacency: Adjacency, id: string): SceneNode {
+function sceneNode(
+  facts: Facts,
+  choices: Choices,
+  hubs: readonly string[],
+  adjacency: Adjacency,
+  id: string,
+): SceneNode {
   const entity = facts.entities.get(id) as Entity;
   const linked = hubs.filter((hub) => hub !== id && neighboursOf(adjacency, id).has(hub));
-  const parties = entity.kind === 'agreement' ? [...neighboursOf(adjacency, id)].map((other) => facts.entities.get(other)?.name ?? '') : [];
+  const parties =
+    entity.kind === 'agreement'
+      ? [...neighboursOf(adjacency, id)].map((other) => facts.entities.get(other)?.name ?? '')
+      : [];
   return {
     ...entity,
     role: roleOf(choices, id, linked.length),

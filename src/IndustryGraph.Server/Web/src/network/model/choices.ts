@@ -1,5 +1,5 @@
-import { kinds, kindsOffByDefault, type Kind } from './kinds';
-import { statuses, statusesOffByDefault, type Status } from './statuses';
+import { type Kind, kinds, kindsOffByDefault } from './kinds';
+import { type Status, statuses, statusesOffByDefault } from './statuses';
 
 /** What the user chose to see; the address holds all of it. */
 export interface Choices {

@@ -17,7 +17,8 @@ export interface Line {
   readonly object: string;
   readonly status: Status;
   /** As stated, null where nothing was stated. */
-  readonly validTo?: string | null;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
 }
 
 /** What the server knows around the hubs on a day. */

@@ -4,7 +4,8 @@ const longestLine = 24;
 const longestSingle = 20;
 
 // What a company's name ends in and nobody says.
-const legalForms = /(?:,?\s+(?:Motor Corporation|Motor Company|Corporation|Company|Inc\.?|Ltd\.?|Limited|LLC|AG|S\.A\.|N\.V\.|plc|Co\.?|Holdings?))+$/u;
+const legalForms =
+  /(?:,?\s+(?:Motor Corporation|Motor Company|Corporation|Company|Inc\.?|Ltd\.?|Limited|LLC|AG|S\.A\.|N\.V\.|plc|Co\.?|Holdings?))+$/u;
 
 /**
  * A name as the drawing shows it. An agreement drops the leading names of its parties, which the lines already tell; a
@@ -21,7 +22,9 @@ function withoutParties(name: string, parties: readonly string[]): string {
   const known = [...new Set(words)].filter((word) => word.length > 1).sort((one, other) => other.length - one.length);
   let rest = name;
   for (;;) {
-    const party = known.find((word) => rest.startsWith(word) && /^(?:[\s\-–—/&,]|and\s|$)/u.test(rest.slice(word.length)));
+    const party = known.find(
+      (word) => rest.startsWith(word) && /^(?:[\s\-–—/&,]|and\s|$)/u.test(rest.slice(word.length)),
+    );
     if (party === undefined) break;
     rest = rest.slice(party.length).replace(/^(?:[\s\-–—/&,]+(?:and\s+)?)/u, '');
   }

@@ -1,7 +1,10 @@
-/** The statuses of a claim, firmest first: the order of the legend, and which of parallel claims a line shows. */
-export const statuses = ['ACTIVE', 'ANNOUNCED', 'NEGOTIATING', 'RUMOURED', 'ENDED', 'CANCELLED'] as const;
+import type { ClaimStatus } from '../../api/generated/graphql';
 
-export type Status = (typeof statuses)[number];
+/** How a claim reads on the day. */
+export type Status = ClaimStatus;
+
+/** The statuses of a claim, firmest first: the order of the legend, and which of parallel claims a line shows. */
+export const statuses: readonly Status[] = ['ACTIVE', 'ANNOUNCED', 'NEGOTIATING', 'RUMOURED', 'ENDED', 'CANCELLED'];
 
 /** What is over stays off until it is asked for: a picture of a day shows that day. */
 export const statusesOffByDefault: readonly Status[] = ['ENDED', 'CANCELLED'];
