@@ -96,8 +96,12 @@ export class NetworkDrawing {
     cancelAnimationFrame(this.moving);
     const still = first || prefersNoMotion() || scene.nodes.length > manyNodes || !changes(before, places);
     this.build(still ? places : between(before, places, 0));
-    if (still) this.places = places;
-    else this.move(before, places);
+    if (still) {
+      this.places = places;
+      if (!first && !this.moved) this.fit();
+    } else {
+      this.move(before, places);
+    }
   }
 
   /** Marks the path between two things. */

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { Chip } from '../../design/Chip';
+import { IconButton } from '../../design/IconButton';
+import { KindMark } from '../../design/KindMark';
+import type { Entity } from '../model/facts';
+import styles from './Scope.module.css';
+
+interface ScopeProps {
+  seeds: readonly Entity[];
+  count: number | undefined;
+  onRemove: (id: string) => void;
+  onAdd: () => void;
+  onRail: () => void;
+  undo: (() => void) | undefined;
+  redo: (() => void) | undefined;
+}
+
+/** The sentence over the picture: around whom, how much, and undo. */
+export function Scope({ seeds, count, onRemove, onAdd, onRail, undo, redo }: ScopeProps) {
+  const { t } = useTranslation('network');
+  return (
+    <div className={styles.scope}>
+      <IconButton className={styles.rail} icon="filter" label={t('openRail')} onPress={onRail} />
+      <span className={styles.around}>{t('around')}</span>
+      {seeds.map(({ id, name, kind }) => (
+        <Chip
+          key={id}
+          {...(seeds.length > 1 && { onRemove: () => onRemove(id), removeLabel: t('remove', { name }) })}
+        >
+          <KindMark kind={kind} size={12} />
+          <span className={styles.name} lang="">
+            {name}
+          </span>
+        </Chip>
+      ))}
+      <button type="button" className={styles.add} aria-label={t('addLabel')} onClick={onAdd}>
+        {t('add')}
+      </button>
+      <div className={styles.end}>
+        <span className={styles.count} role="status">
+          {count !== undefined && t('shownThings', { count })}
+        </span>
+        <IconButton icon="undo" label={t('undo')} isDisabled={undo === undefined} onPress={() => undo?.()} />
+        <IconButton icon="redo" label={t('redo')} isDisabled={redo === undefined} onPress={() => redo?.()} />
+      </div>
+    </div>
+  );
+}
