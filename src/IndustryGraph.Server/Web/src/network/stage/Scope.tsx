@@ -23,10 +23,7 @@ export function Scope({ seeds, count, onRemove, onAdd, onRail, undo, redo }: Sco
       <IconButton className={styles.rail} icon="filter" label={t('openRail')} onPress={onRail} />
       <span className={styles.around}>{t('around')}</span>
       {seeds.map(({ id, name, kind }) => (
-        <Chip
-          key={id}
-          {...(seeds.length > 1 && { onRemove: () => onRemove(id), removeLabel: t('remove', { name }) })}
-        >
+        <Chip key={id} {...(seeds.length > 1 && { onRemove: () => onRemove(id), removeLabel: t('remove', { name }) })}>
           <KindMark kind={kind} size={12} />
           <span className={styles.name} lang="">
             {name}

@@ -1,8 +1,8 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Address, AddressChange } from '../../app/address';
 import { useAddress, useGo } from '../../app/navigation';
+import { startExample } from '../../app/startExample';
 import { type Choices, defaultKinds, defaultStatuses } from '../model/choices';
-import { example } from './example';
 import { type Pin, parsePins } from './pins';
 
 /** What the user chose, and how to choose otherwise. */
@@ -11,8 +11,6 @@ export interface ChoicesState {
   readonly pins: ReadonlyMap<string, Pin>;
   readonly pair: readonly [string, string] | null;
   readonly via: string | null;
-  /** Whether the address names nothing, so that the worked example is shown. */
-  readonly first: boolean;
   /** Changes what is shown; it can be undone. */
   readonly change: (change: AddressChange) => void;
   /** Selects a pair and what is between them; undoing leaves it as it is. */
@@ -27,43 +25,56 @@ type Undoable = Pick<Address, 'of' | 'expanded' | 'hidden' | 'pinned' | 'whole' 
 export function useChoices(): ChoicesState {
   const address = useAddress();
   const go = useGo();
-  const first = address.of.length === 0;
-  const shown = useMemo(() => (first ? { ...address, ...example, asOf: address.asOf ?? example.asOf } : address), [address, first]);
+  const atStart = address.view === 'start';
+  const shown = useMemo(() => (address.of.length === 0 ? { ...address, ...startExample } : address), [address]);
   const history = useRef<{ past: Undoable[]; future: Undoable[] }>({ past: [], future: [] });
   const [, setTurn] = useState(0);
 
+  // A network of nobody is the example, on the day that was asked for if one was.
+  useEffect(() => {
+    if (!atStart && address.of.length === 0) {
+      go({ ...startExample, asOf: address.asOf ?? startExample.asOf }, { replace: true });
+    }
+  }, [go, atStart, address]);
+
+  const goOn = useCallback(
+    (next: AddressChange, replace = false) =>
+      go(atStart ? { ...startExample, view: 'network', subject: null, ...next } : next, { replace }),
+    [go, atStart],
+  );
   const change = useCallback(
     (next: AddressChange) => {
       history.current.past.push(undoableOf(shown));
       history.current.future = [];
-      go({ view: 'network', ...next });
+      goOn(next);
     },
-    [go, shown],
+    [goOn, shown],
   );
   const select = useCallback(
-    (pair: readonly [string, string] | null, via: string | null = null) => go({ pair, via }, { replace: true }),
-    [go],
+    (pair: readonly [string, string] | null, via: string | null = null) => goOn({ pair, via }, true),
+    [goOn],
   );
   const step = useCallback(
     (from: Undoable[], to: Undoable[]) => {
       const back = from.pop();
       if (back === undefined) return;
       to.push(undoableOf(shown));
-      go(back);
+      goOn(back);
       setTurn((turn) => turn + 1);
     },
-    [go, shown],
+    [goOn, shown],
   );
 
-  const choices = useMemo(() => choicesOf(shown), [shown]);
-  const pins = useMemo(() => parsePins(shown.pinned), [shown.pinned]);
+  const choices = useStable(choicesOf(shown));
+  const pinned = useStable(shown.pinned);
+  const pair = useStable(shown.pair);
+  const pins = useMemo(() => parsePins(pinned), [pinned]);
   const { past, future } = history.current;
   return {
     choices,
     pins,
-    pair: shown.pair,
+    pair,
     via: shown.via,
-    first,
     change,
     select,
     undo: past.length > 0 ? () => step(past, future) : undefined,
@@ -84,4 +95,11 @@ function choicesOf(address: Address): Choices {
 
 function undoableOf({ of, expanded, hidden, pinned, whole, kinds, statuses }: Address): Undoable {
   return { of, expanded, hidden, pinned, whole, kinds, statuses };
+}
+
+// The address is read anew at every change; what is the same stays the same object, so that nothing is laid out again.
+function useStable<Value>(value: Value): Value {
+  const text = JSON.stringify(value);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text stands for the value
+  return useMemo(() => value, [text]);
 }

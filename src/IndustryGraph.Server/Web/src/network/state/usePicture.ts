@@ -16,7 +16,11 @@ export interface Picture {
  * Lays a scene out and keeps what was already there in its place. The old picture stays until the new one is ready.
  * Other seeds make another picture, laid out from the start.
  */
-export function usePicture(scene: Scene | undefined, space: Space | undefined, pins: ReadonlyMap<string, Pin>): Picture | undefined {
+export function usePicture(
+  scene: Scene | undefined,
+  space: Space | undefined,
+  pins: ReadonlyMap<string, Pin>,
+): Picture | undefined {
   const [picture, setPicture] = useState<Picture>();
   const service = useRef<LayoutService | undefined>(undefined);
   const before = useRef<{ places: Places; parts: ReadonlyMap<string, string>; seeds: string }>(undefined);

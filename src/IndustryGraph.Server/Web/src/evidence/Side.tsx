@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../design/Icon';
+import { formatDate } from '../i18n/dates';
+import { useLanguage } from '../i18n/useLanguage';
+import { ClaimEvidence } from './ClaimEvidence';
+import styles from './EvidencePane.module.css';
+import type { Story } from './story';
+
+interface SideProps {
+  story: Story;
+  /** The number of its first source. */
+  start: number;
+  onDay: (day: string) => void;
+}
+
+/** The claims of one end with the thing between: what holds, what comes next as a way there, what was before. */
+export function Side({ story, start, onDay }: SideProps) {
+  const { t } = useTranslation(['evidence', 'common']);
+  const language = useLanguage();
+  const [open, setOpen] = useState(false);
+  const { now, before, next } = story;
+  const date = formatDate(next?.stated ?? '', language, 'long');
+  let number = start;
+  return (
+    <>
+      {now.map((claim) => {
+        const first = number;
+        number += claim.sources.length;
+        return <ClaimEvidence key={claim.id} claim={claim} start={first} />;
+      })}
+      {next && (
+        <button type="button" className={styles.next} onClick={() => onDay(next.day)}>
+          {next.status === null
+            ? t('evidence:ends', { date })
+            : t('evidence:becomes', { status: t(`common:status.${next.status}`), date })}
+          <Icon name="later" size={14} />
+        </button>
+      )}
+      {before.length > 0 && (
+        <button type="button" className={styles.more} aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t('evidence:before', { count: before.length })}
+        </button>
+      )}
+      {open && before.map((claim) => <ClaimEvidence key={claim.id} claim={claim} start={1} />)}
+    </>
+  );
+}
