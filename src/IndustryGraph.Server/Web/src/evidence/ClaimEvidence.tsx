@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ClaimSentence } from '../claims/ClaimSentence';
+import { citation } from '../claims/citation';
 import type { ClaimParts } from '../claims/claim';
 import { detailsOf } from '../claims/details';
 import { SourceList } from '../claims/SourceList';
@@ -10,12 +11,18 @@ import { StatusStroke } from '../design/StatusStroke';
 import { useLanguage } from '../i18n/useLanguage';
 import { useAsOf } from '../time/useAsOf';
 import styles from './EvidencePane.module.css';
-import { citationOf } from './sentences';
+import { citedSentence } from './sentences';
 
 const shownSources = 2;
 
+interface ClaimEvidenceProps {
+  claim: ClaimParts;
+  /** The number of a source in what is open. */
+  numberOf: (id: string) => number;
+}
+
 /** One claim: the sentence, how sure and since when, the note, and who says so; it can be copied as a citation. */
-export function ClaimEvidence({ claim, start }: { claim: ClaimParts; start: number }) {
+export function ClaimEvidence({ claim, numberOf }: ClaimEvidenceProps) {
   const { t } = useTranslation(['evidence', 'common', 'claims']);
   const { t: tClaims } = useTranslation('claims');
   const language = useLanguage();
@@ -42,7 +49,7 @@ export function ClaimEvidence({ claim, start }: { claim: ClaimParts; start: numb
         </p>
       )}
       <div className={styles.sources}>
-        <SourceList sources={all ? claim.sources : claim.sources.slice(0, shownSources)} start={start} />
+        <SourceList sources={all ? claim.sources : claim.sources.slice(0, shownSources)} numberOf={numberOf} />
       </div>
       <p className={styles.foot}>
         {more > 0 && !all && (
@@ -62,9 +69,8 @@ function Cite({ claim, day }: { claim: ClaimParts; day: string }) {
   const language = useLanguage();
   const [copied, setCopied] = useState(false);
   const copy = async () => {
-    const span = spanOf(claim, day, language, tClaims);
-    const parts = { verb: verbOf(claim, 'out', tClaims), span, day, address: location.href };
-    await navigator.clipboard.writeText(citationOf(claim, parts, language, t));
+    const sentence = citedSentence(claim, verbOf(claim, 'out', tClaims), spanOf(claim, day, language, tClaims), t);
+    await navigator.clipboard.writeText(citation(sentence, claim.sources, day, location.href));
     setCopied(true);
     setTimeout(() => setCopied(false), 2000);
   };

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { EvidenceBetweenDocument } from '../api/generated/graphql';
 import { useAnswer } from '../api/useAnswer';
+import { numberSources } from '../claims/numbering';
 import { KindMark } from '../design/KindMark';
 import { StatusStroke } from '../design/StatusStroke';
 import { formatDate } from '../i18n/dates';
@@ -93,14 +94,13 @@ function Sides({
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Loading />;
   const stories = ends.map((end) => ({ end, story: storyOf(data.claims.nodes, end, thing) }));
-  let number = 1;
+  const claims = stories.flatMap(({ story }) => [...story.now, ...story.before]);
+  const numberOf = numberSources(claims.flatMap((claim) => claim.sources.map((source) => source.id)));
   return (
     <div className={styles.sides}>
-      {stories.map(({ end, story }) => {
-        const start = number;
-        number += story.now.reduce((sum, claim) => sum + claim.sources.length, 0);
-        return <Side key={end} story={story} start={start} onDay={onDay} />;
-      })}
+      {stories.map(({ end, story }) => (
+        <Side key={end} story={story} numberOf={numberOf} onDay={onDay} />
+      ))}
       {stories.every(({ story }) => story.now.length === 0 && story.before.length === 0 && story.next === null) && (
         <p className={styles.meta}>{t('noClaims', { date: formatDate(day, language, 'long') })}</p>
       )}

@@ -9,26 +9,23 @@ import type { Story } from './story';
 
 interface SideProps {
   story: Story;
-  /** The number of its first source. */
-  start: number;
+  /** The number of a source in what is open. */
+  numberOf: (id: string) => number;
   onDay: (day: string) => void;
 }
 
 /** The claims of one end with the thing between: what holds, what comes next as a way there, what was before. */
-export function Side({ story, start, onDay }: SideProps) {
+export function Side({ story, numberOf, onDay }: SideProps) {
   const { t } = useTranslation(['evidence', 'common']);
   const language = useLanguage();
   const [open, setOpen] = useState(false);
   const { now, before, next } = story;
   const date = formatDate(next?.stated ?? '', language, 'long');
-  let number = start;
   return (
     <>
-      {now.map((claim) => {
-        const first = number;
-        number += claim.sources.length;
-        return <ClaimEvidence key={claim.id} claim={claim} start={first} />;
-      })}
+      {now.map((claim) => (
+        <ClaimEvidence key={claim.id} claim={claim} numberOf={numberOf} />
+      ))}
       {next && (
         <button type="button" className={styles.next} onClick={() => onDay(next.day)}>
           {next.status === null
@@ -42,7 +39,7 @@ export function Side({ story, start, onDay }: SideProps) {
           {t('evidence:before', { count: before.length })}
         </button>
       )}
-      {open && before.map((claim) => <ClaimEvidence key={claim.id} claim={claim} start={1} />)}
+      {open && before.map((claim) => <ClaimEvidence key={claim.id} claim={claim} numberOf={numberOf} />)}
     </>
   );
 }

@@ -39,29 +39,8 @@ export function leftOutOf(leftOut: ReadonlyMap<Kind, number>, language: Language
   return formatList(parts, language);
 }
 
-/** What a citation says besides the claim itself. */
-export interface CitationParts {
-  /** "uses". */
-  readonly verb: string;
-  /** "5 to 12 Jul 2019". */
-  readonly span: string;
-  readonly day: string;
-  readonly address: string;
-}
-
-/** A claim with its sources as a reference that can be pasted into a text. */
-export function citationOf(claim: ClaimParts, parts: CitationParts, language: Language, t: T): string {
-  const sources = claim.sources.map(({ title, publisher, published, url }) =>
-    [title, publisher, published ? formatDate(published, language) : t('common:undated'), url]
-      .filter(Boolean)
-      .join(', '),
-  );
-  return t('evidence:citation', {
-    sentence: `${claim.subject.name} ${parts.verb} ${claim.object.name}`,
-    status: t(`common:status.${claim.statusOn ?? claim.status}`),
-    span: parts.span,
-    sources: claim.sources.length === 0 ? `${t('common:generalKnowledge')}.` : `${sources.join('; ')}.`,
-    date: formatDate(parts.day, language, 'long'),
-    address: parts.address,
-  });
+/** What a citation of a claim says: "Ford uses MEB (Negotiating, 5 to 12 Jul 2019)". */
+export function citedSentence(claim: ClaimParts, verb: string, span: string, t: T): string {
+  const status = t(`common:status.${claim.statusOn ?? claim.status}`);
+  return `${claim.subject.name} ${verb} ${claim.object.name} (${status}, ${span})`;
 }

@@ -27,7 +27,7 @@ export function NetworkView() {
           seeds={network.seeds}
           count={scene?.nodes.length}
           onRemove={network.removeSeed}
-          onAdd={network.focusSearch}
+          onAdd={actions.add}
           onRail={network.toggleRail}
           undo={network.undo}
           redo={network.redo}

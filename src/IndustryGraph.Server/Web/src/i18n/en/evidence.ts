@@ -20,7 +20,6 @@ export const evidence = {
   noClaims: 'No claim holds on {{date}}.',
   cite: 'Copy as citation',
   cited: 'Copied',
-  citation: '{{sentence}} ({{status}}, {{span}}). {{sources}} IndustryGraph, as of {{date}}, {{address}}',
   leftOut: 'Left out: {{things}} that both are linked to.',
   count: 'Count them',
   markets_one: '{{count, number}} market',

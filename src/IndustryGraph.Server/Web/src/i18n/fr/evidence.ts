@@ -23,7 +23,6 @@ export const evidence: Texts<typeof english> = {
   noClaims: 'Aucun fait ne vaut au {{date}}.',
   cite: 'Copier la référence',
   cited: 'Copié',
-  citation: '{{sentence}} ({{status}}, {{span}}). {{sources}} IndustryGraph, au {{date}}, {{address}}',
   leftOut: 'Non comptés : {{things}} liés aux deux.',
   count: 'Les compter',
   markets_one: '{{count, number}} marché',

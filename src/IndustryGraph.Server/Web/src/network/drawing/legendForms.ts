@@ -27,21 +27,27 @@ export function drawForm(context: CanvasRenderingContext2D, kind: Kind, theme: T
 function trace(context: CanvasRenderingContext2D, shape: Shape): void {
   switch (shape) {
     case 'square':
-      return context.rect(2, 2, 10, 10);
+      context.rect(2, 2, 10, 10);
+      break;
     case 'hollowSquare':
-      return context.rect(3, 3, 8, 8);
+      context.rect(3, 3, 8, 8);
+      break;
     case 'diamond':
-      return corners(context, 4, 6.4, 0);
+      corners(context, 4, 6.4, 0);
+      break;
     case 'triangle':
-      return corners(context, 3, 6.2, -Math.PI / 2);
+      corners(context, 3, 6.2, -Math.PI / 2);
+      break;
     case 'hexagon':
-      return corners(context, 6, 5.8, -Math.PI / 2);
+      corners(context, 6, 5.8, -Math.PI / 2);
+      break;
     case 'bust':
       context.arc(middle, 4.4, 2.6, 0, 2 * Math.PI);
       context.moveTo(1.9, 12.8);
-      return context.quadraticCurveTo(middle, 5, 12.1, 12.8);
+      context.quadraticCurveTo(middle, 5, 12.1, 12.8);
+      break;
     default:
-      return context.arc(middle, middle, shape === 'disc' || shape === 'dotted' ? 6 : 5, 0, 2 * Math.PI);
+      context.arc(middle, middle, shape === 'disc' || shape === 'dotted' ? 6 : 5, 0, 2 * Math.PI);
   }
 }
 

@@ -15,10 +15,10 @@ interface RailProps {
 export function Rail({ scene, actions }: RailProps) {
   const { t } = useTranslation('network');
   return (
-    <div className={styles.rail} role="region" aria-label={t('rail')}>
+    <section className={styles.rail} aria-label={t('rail')}>
       <KindSection scene={scene} actions={actions} />
       <StatusSection scene={scene} actions={actions} />
       <NeighbourSections scene={scene} actions={actions} />
-    </div>
+    </section>
   );
 }

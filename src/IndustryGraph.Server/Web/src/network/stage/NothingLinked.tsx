@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../design/Button';
 import { formatDate, formatList } from '../../i18n/dates';
 import { useLanguage } from '../../i18n/useLanguage';
 import { Empty } from '../../states/Empty';
@@ -19,12 +18,10 @@ export function NothingLinked({ network }: { network: NetworkState }) {
     <div className={styles.nothing}>
       <Empty
         title={t('empty.title', { names, date: formatDate(network.day, language, 'long') })}
-        actions={
-          <>
-            <Button onPress={network.showEverything}>{t('empty.all')}</Button>
-            <Button onPress={() => network.goToDay(today())}>{t('empty.today')}</Button>
-          </>
-        }
+        ways={[
+          { label: t('empty.all'), to: network.everything },
+          { label: t('empty.today'), to: { asOf: today() } },
+        ]}
       >
         {t('empty.text')}
       </Empty>

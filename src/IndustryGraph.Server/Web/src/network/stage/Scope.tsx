@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Chip } from '../../design/Chip';
 import { IconButton } from '../../design/IconButton';
 import { KindMark } from '../../design/KindMark';
+import { EntityPicker } from '../../picker/EntityPicker';
 import type { Entity } from '../model/facts';
 import styles from './Scope.module.css';
 
@@ -9,7 +10,7 @@ interface ScopeProps {
   seeds: readonly Entity[];
   count: number | undefined;
   onRemove: (id: string) => void;
-  onAdd: () => void;
+  onAdd: (id: string) => void;
   onRail: () => void;
   undo: (() => void) | undefined;
   redo: (() => void) | undefined;
@@ -30,9 +31,14 @@ export function Scope({ seeds, count, onRemove, onAdd, onRail, undo, redo }: Sco
           </span>
         </Chip>
       ))}
-      <button type="button" className={styles.add} aria-label={t('addLabel')} onClick={onAdd}>
-        {t('add')}
-      </button>
+      <EntityPicker
+        key={seeds.length}
+        look="inline"
+        label={t('addLabel')}
+        placeholder={t('add')}
+        value={null}
+        onChange={(id) => id !== null && onAdd(id)}
+      />
       <div className={styles.end}>
         <span className={styles.count} role="status">
           {count !== undefined && t('shownThings', { count })}

@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApiError } from '../../api/error';
+import type { AddressChange } from '../../app/address';
 import { useGo } from '../../app/navigation';
 import { formatList } from '../../i18n/dates';
 import { useLanguage } from '../../i18n/useLanguage';
@@ -65,9 +66,9 @@ export interface NetworkState {
   readonly selectPair: (one: string, other: string) => void;
   readonly selectVia: (id: string | null) => void;
   readonly closeEvidence: () => void;
-  readonly showEverything: () => void;
+  /** The address with all kinds and statuses. */
+  readonly everything: AddressChange;
   readonly goToDay: (day: string) => void;
-  readonly focusSearch: () => void;
 }
 
 /** The state of the network view: what the address says, what the server answered, and what can be done. */
@@ -164,9 +165,8 @@ export function useNetwork(): NetworkState {
     selectPair: (one, other) => select([one, other], null),
     selectVia: (id) => select(pair, id),
     closeEvidence: () => select(null),
-    showEverything: () => change({ ...withKinds(choices, kinds), ...withStatuses(choices, statuses) }),
+    everything: { ...withKinds(choices, kinds), ...withStatuses(choices, statuses) },
     goToDay,
-    focusSearch: () => document.querySelector<HTMLInputElement>('header input')?.focus(),
   };
 }
 
