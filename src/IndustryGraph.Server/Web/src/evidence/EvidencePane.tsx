@@ -4,7 +4,7 @@ import { IconButton } from '../design/IconButton';
 import { formatDate } from '../i18n/dates';
 import { useLanguage } from '../i18n/useLanguage';
 import type { Entity, Facts } from '../network/model/facts';
-import { shortName } from '../network/model/labels';
+import { lineName, shortName } from '../network/model/labels';
 import type { Status } from '../network/model/statuses';
 import { ConnectingThing } from './ConnectingThing';
 import { connectionsOf } from './connections';
@@ -69,7 +69,7 @@ export function EvidencePane({ facts, pair, via, statuses, day, onVia, onDay, on
           <ConnectingThing
             key={thing.id}
             ends={[left.id, right.id]}
-            thing={thing}
+            thing={{ ...thing, name: lineName(thing.name, thing.kind, [left.name, right.name]) }}
             day={day}
             open={open === thing.id}
             onOpen={() => onVia(open === thing.id ? null : thing.id)}

@@ -19,7 +19,7 @@ export function NetworkView() {
   const { scene, facts, pair, actions } = network;
   const isEmpty = scene !== undefined && scene.edges.length === 0;
   return (
-    <div className={[styles.view, pair ? '' : styles.closed].join(' ')}>
+    <div className={[styles.view, network.explains ? '' : styles.closed].join(' ')}>
       <h1 className="visually-hidden">{network.title}</h1>
       <RailPane network={network} />
       <div className={styles.middle}>
@@ -49,19 +49,21 @@ export function NetworkView() {
         )}
         {scene?.truncated && <p className={styles.note}>{t('truncated')}</p>}
       </div>
-      {pair && facts && (
+      {network.explains && (
         <aside className={styles.evidence}>
-          <EvidencePane
-            facts={facts}
-            pair={pair}
-            via={network.via}
-            statuses={actions.choices.statuses}
-            day={network.day}
-            onVia={network.selectVia}
-            onDay={network.goToDay}
-            onClose={network.closeEvidence}
-            onPoint={network.pointed.set}
-          />
+          {pair && facts && (
+            <EvidencePane
+              facts={facts}
+              pair={pair}
+              via={network.via}
+              statuses={actions.choices.statuses}
+              day={network.day}
+              onVia={network.selectVia}
+              onDay={network.goToDay}
+              onClose={network.closeEvidence}
+              onPoint={network.pointed.set}
+            />
+          )}
         </aside>
       )}
     </div>

@@ -43,6 +43,7 @@ export class NetworkDrawing {
   private readonly labels = new LabelLayer();
   private readonly container: HTMLElement;
   private readonly events: DrawingEvents;
+  private readonly observer: ResizeObserver;
   private theme: Theme;
   private scene: Scene | undefined;
   private nodes = new Map<string, SceneNode>();
@@ -79,7 +80,8 @@ export class NetworkDrawing {
     this.viewport = new Viewport(this.sigma);
     this.base = this.viewport.unit();
     this.sigma.on('afterRender', () => this.afterRender());
-    this.sigma.on('resize', () => this.resized());
+    this.observer = new ResizeObserver(() => this.resized());
+    this.observer.observe(container);
     this.listen();
   }
 
@@ -182,6 +184,7 @@ export class NetworkDrawing {
 
   dispose(): void {
     cancelAnimationFrame(this.moving);
+    this.observer.disconnect();
     this.sigma.kill();
   }
 
@@ -279,9 +282,13 @@ export class NetworkDrawing {
     });
   }
 
+  // Sigma watches the window, not its container.
   private resized(): void {
+    if (this.container.clientWidth === 0) return;
+    this.sigma.resize();
+    this.sigma.scheduleRefresh();
     this.base = this.viewport.unit();
-    if (!this.moved && this.nodes.size > 0) requestAnimationFrame(() => this.fit(false));
+    if (!this.moved && this.nodes.size > 0) this.fit(false);
   }
 
   private listen(): void {

@@ -3,7 +3,7 @@ import { KindMark } from '../../design/KindMark';
 import { colourOf } from '../../design/kinds';
 import type { Connections } from '../../evidence/connections';
 import type { Entity } from '../model/facts';
-import { shortName } from '../model/labels';
+import { lineName, shortName } from '../model/labels';
 import styles from './Ladder.module.css';
 import { Rung } from './Rung';
 
@@ -42,7 +42,7 @@ export function Rungs({ left, right, connections, open, onOpen }: RungsProps) {
               onClick={() => onOpen(thing.id)}
             >
               <span className={styles.thing} lang="">
-                {shortName(thing.name, thing.kind, [left.name, right.name])}
+                {lineName(thing.name, thing.kind, [left.name, right.name])}
               </span>
               <span className={styles.line}>
                 <Rung status={thing.left} />

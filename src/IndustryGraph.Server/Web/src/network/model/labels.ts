@@ -17,6 +17,12 @@ export function shortName(name: string, kind: Kind, parties: readonly string[] =
   return kind === 'platform' || kind === 'model' ? plain : plain.replace(legalForms, '') || plain;
 }
 
+/** A shortened name at the beginning of a line. */
+export function lineName(name: string, kind: Kind, parties: readonly string[] = []): string {
+  const short = shortName(name, kind, parties);
+  return short === name ? name : short.charAt(0).toLocaleUpperCase() + short.slice(1);
+}
+
 function withoutParties(name: string, parties: readonly string[]): string {
   const words = parties.flatMap((party) => [party, party.split(/\s+/u)[0] ?? party]);
   const known = [...new Set(words)].filter((word) => word.length > 1).sort((one, other) => other.length - one.length);

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../design/IconButton';
 import { KindMark } from '../../design/KindMark';
 import { Popover } from '../../design/Popover';
+import { lineName } from '../model/labels';
 import type { SceneNode } from '../model/scene';
 import styles from './Rail.module.css';
 import type { RailActions } from './RailActions';
@@ -24,11 +25,12 @@ export function Neighbour({ node, actions }: { node: SceneNode; actions: RailAct
       <button
         type="button"
         className={styles.name}
+        title={name}
         aria-pressed={actions.selected.has(id)}
         lang=""
         onClick={() => actions.why(id)}
       >
-        {name}
+        {lineName(name, kind, node.hubs.map(actions.nameOf))}
       </button>
       <MenuTrigger>
         <IconButton className={styles.more} icon="down" label={t('actionsOf', { name })} />

@@ -49,6 +49,8 @@ export interface NetworkState {
   readonly seeds: readonly Entity[];
   readonly pair: readonly [Entity, Entity] | undefined;
   readonly via: string | null;
+  /** Whether the evidence pane is open; known before the pair itself is. */
+  readonly explains: boolean;
   /** The things of the selected path, in order. */
   readonly path: readonly string[];
   readonly pins: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
@@ -149,6 +151,7 @@ export function useNetwork(): NetworkState {
     seeds,
     pair: pairEntities,
     via,
+    explains: pair !== null,
     path,
     pins,
     pointed: { id: pointedId, set: setPointed },
