@@ -119,5 +119,5 @@ function initials({ name, kind }: Entity): string {
   const words = shortName(name, kind).split(/\s+/u);
   const capitals = words.map((word) => word.charAt(0)).join('');
   if (words.length > 1) return capitals.slice(0, 3);
-  return name.length <= 5 ? name : name.slice(0, 4);
+  return name.length <= 6 ? name : `${name.slice(0, 3)}.`;
 }

@@ -5,6 +5,7 @@ import type { Place, Places } from '../layout/place';
 import type { Scene, SceneEdge, SceneNode } from '../model/scene';
 import { hex } from './colour';
 import { edgeProgram } from './edgeProgram';
+import type { Extent } from './fitExtents';
 import { type Focus, focusOf } from './focus';
 import { LabelLayer } from './labelLayer';
 import { labelledNodes } from './labelledNodes';
@@ -127,7 +128,7 @@ export class NetworkDrawing {
   /** Shows everything. */
   fit(animate = true): void {
     this.moved = false;
-    const camera = this.viewport.cameraFor(this.extent(), padding, closestFit);
+    const camera = this.viewport.cameraFor(this.extents(), padding, closestFit);
     if (animate && !prefersNoMotion()) void this.sigma.getCamera().animate(camera, { duration: moveDuration });
     else this.sigma.getCamera().setState(camera);
   }
@@ -238,26 +239,16 @@ export class NetworkDrawing {
     step();
   }
 
-  private extent(): Box {
-    let box: Box | undefined;
-    for (const [id, place] of this.places) {
+  private extents(): readonly Extent[] {
+    const few = this.nodes.size <= manyNodes;
+    return [...this.places].flatMap(([id, { x, y, anchor }]) => {
       const node = this.nodes.get(id);
-      if (node === undefined) continue;
-      const each = itemBox(
-        { ...node, labelWidth: labelWidthOf(node.label, node.role === 'seed', this.theme.font) },
-        place,
-      );
-      box =
-        box === undefined
-          ? each
-          : {
-              left: Math.min(box.left, each.left),
-              top: Math.min(box.top, each.top),
-              right: Math.max(box.right, each.right),
-              bottom: Math.max(box.bottom, each.bottom),
-            };
-    }
-    return box ?? { left: -100, top: -100, right: 100, bottom: 100 };
+      if (node === undefined) return [];
+      const item = few
+        ? { ...node, labelWidth: labelWidthOf(node.label, node.role === 'seed', this.theme.font) }
+        : { ...node, label: [] };
+      return [{ x, y, reach: itemBox(item, { x: 0, y: 0, anchor }) }];
+    });
   }
 
   private afterRender(): void {
@@ -269,17 +260,23 @@ export class NetworkDrawing {
       scale: (size) => this.sigma.scaleSize(size),
       ...this.sigma.getDimensions(),
     });
-    this.labels.draw(context, nodes, this.pillBoxes(), this.theme, mostLabels);
+    this.labels.draw(context, nodes, this.coveredBoxes(), this.theme, mostLabels);
     this.events.onFrame();
   }
 
-  // The pills below the hubs are elements of the page; labels keep off them.
-  private pillBoxes(): readonly Box[] {
-    return (this.scene?.hubs ?? []).flatMap((hub) => {
+  // The pills below the seeds, the zoom buttons and the key of sizes are elements of the page; labels keep off them.
+  private coveredBoxes(): readonly Box[] {
+    const { width, height } = this.sigma.getDimensions();
+    const corners = [
+      { left: width - 52, right: width, top: height - 108, bottom: height },
+      { left: 0, right: 220, top: height - 54, bottom: height },
+    ];
+    const pills = (this.scene?.hubs ?? []).flatMap((hub) => {
       const at = this.screenOf(hub.id);
       if (at === undefined || this.nodes.get(hub.id)?.role !== 'seed') return [];
       return [{ left: at.x - 52, right: at.x + 52, top: at.y + at.radius + 28, bottom: at.y + at.radius + 54 }];
     });
+    return [...corners, ...pills];
   }
 
   // Sigma watches the window, not its container.

@@ -1,5 +1,5 @@
 import type Sigma from 'sigma';
-import type { Box } from '../layout/boxes';
+import { type Extent, fitExtents } from './fitExtents';
 
 /** Half the side of the square of the world that sigma scales by; any number does. */
 const half = 500;
@@ -34,20 +34,23 @@ export class Viewport {
     return this.unit() / this.sigma.getCamera().ratio;
   }
 
-  /** The camera that shows a rectangle of the world inside the padding, no closer than the given zoom. */
-  cameraFor(box: Box, padding: Padding, closest: number): { x: number; y: number; angle: number; ratio: number } {
+  /**
+   * The camera that shows all extents inside the padding, no closer than the given zoom. Labels and forms keep their size in
+   * pixels while places move apart and together, so the zoom is searched for.
+   */
+  cameraFor(
+    extents: readonly Extent[],
+    padding: Padding,
+    closest: number,
+  ): { x: number; y: number; angle: number; ratio: number } {
     const { width, height } = this.sigma.getDimensions();
     const room = {
       width: Math.max(50, width - padding.left - padding.right),
       height: Math.max(50, height - padding.top - padding.bottom),
     };
-    const zoom = Math.min(
-      closest,
-      room.width / Math.max(1, box.right - box.left),
-      room.height / Math.max(1, box.bottom - box.top),
-    );
-    const x = (box.left + box.right) / 2 - (padding.left - padding.right) / 2 / zoom;
-    const y = (box.top + box.bottom) / 2 - (padding.top - padding.bottom) / 2 / zoom;
+    const { zoom, box } = fitExtents(extents, room, closest);
+    const x = ((box.left + box.right) / 2 - (padding.left - padding.right) / 2) / zoom;
+    const y = ((box.top + box.bottom) / 2 - (padding.top - padding.bottom) / 2) / zoom;
     return { ...framed(x, y), angle: 0, ratio: this.unit() / zoom };
   }
 

@@ -1,4 +1,4 @@
-import type { Item, Place } from './place';
+import type { Anchor, Item, Place } from './place';
 
 export interface Column {
   readonly height: number;
@@ -31,9 +31,17 @@ export function column(items: readonly Item[], shape: Column): Map<string, Place
     const at = index % columns;
     const stagger = columns > 1 && at % 2 === 1 ? 0.5 : 0;
     const y = ((levels[Math.floor(index / columns)] as number) + stagger) * step;
-    places.set(item.id, { x: (at - (columns - 1) / 2) * columnGap, y, anchor: y <= 0 ? 'above' : 'below' });
+    places.set(item.id, { x: (at - (columns - 1) / 2) * columnGap, y, anchor: anchorOf(y, index, step) });
   });
   return places;
+}
+
+const dense = 56;
+
+// Where rows are close, labels stand aside, in turn left and right, so that each has the height of two rows.
+function anchorOf(y: number, index: number, step: number): Anchor {
+  if (step >= dense) return y <= 0 ? 'above' : 'below';
+  return Math.ceil(index / 2) % 2 === 0 ? 'right' : 'left';
 }
 
 // 0, −1, 1, −2, 2, … for an odd number; ±0.5, ±1.5, … for an even one or where the middle must stay free.

@@ -1,5 +1,6 @@
 import { adjacencyOf, neighboursOf } from '../model/adjacency';
 import { around } from './around';
+import { labelSize } from './boxes';
 import { column, columnGap, columnsFor } from './column';
 import { corridorsOf, placeCorridors } from './corridors';
 import { fan } from './fan';
@@ -25,7 +26,9 @@ export function layoutTwoHubs(input: LayoutInput): Map<string, Place> {
   const rows = Math.ceil(corridors.length / 2) * 2;
   const columnHeight = Math.max(300, height - rows * 74);
   const columns = columnsFor(shared.length, columnHeight);
-  const halfSpan = Math.min(190, Math.max(128, input.space.width * 0.185)) + ((columns - 1) * columnGap) / 2;
+  const outer = input.space.width - 40 - longestLabel(ofLeft, inCorridor) - longestLabel(ofRight, inCorridor);
+  const half = Math.min(360, Math.max(210, outer / 2));
+  const halfSpan = half * 0.54 + ((columns - 1) * columnGap) / 2;
 
   const places = new Map<string, Place>();
   places.set(left.id, { x: -halfSpan, y: 0, anchor: 'below' });
@@ -34,7 +37,7 @@ export function layoutTwoHubs(input: LayoutInput): Map<string, Place> {
   add(places, column(shared, { height: columnHeight, crossed }));
   const edge = Math.max(60, ...shared.map((item) => Math.abs((places.get(item.id) as Place).y)));
   add(places, placeCorridors(corridors, edge, halfSpan));
-  const reach = Math.min(170, Math.max(96, input.space.width * 0.155));
+  const reach = half * 0.46;
   add(
     places,
     fan(
@@ -60,6 +63,10 @@ export function layoutTwoHubs(input: LayoutInput): Map<string, Place> {
       adjacency,
     ),
   );
+}
+
+function longestLabel(items: readonly Item[], except: ReadonlySet<string | undefined>): number {
+  return Math.max(0, ...items.filter((item) => !except.has(item.id)).map((item) => labelSize(item).width));
 }
 
 function add(places: Map<string, Place>, more: ReadonlyMap<string, Place>): void {

@@ -37,21 +37,29 @@ function withoutParties(name: string, parties: readonly string[]): string {
   return rest.length >= 5 && /\s/u.test(rest) ? rest : name;
 }
 
-/** A label in at most two balanced lines. Only what does not fit into two is cut, in the middle, so that both ends show. */
+/**
+ * A label in at most two balanced lines, broken at a space, or inside a hyphenated word where that is too long. Only what does
+ * not fit into two is cut, in the middle, so that both ends show.
+ */
 export function labelLines(text: string): readonly string[] {
   if (text.length <= longestSingle) return [text];
-  const words = text.split(' ');
-  let best: readonly [string, string] | undefined;
-  for (let at = 1; at < words.length; at++) {
-    const lines = [words.slice(0, at).join(' '), words.slice(at).join(' ')] as const;
-    if (best === undefined || longer(lines) < longer(best)) best = lines;
-  }
-  if (best === undefined) return [cut(text, longestLine)];
-  return best.map((line) => cut(line, longestLine + 4));
+  const atSpace = balanced(text, / /gu);
+  const lines =
+    atSpace && longer(atSpace) <= longestLine ? atSpace : (balanced(text, / |(?<=\p{L}[-–/])(?=\p{L})/gu) ?? [text]);
+  return lines.map((line) => cut(line, longestLine + 4));
 }
 
-function longer(lines: readonly [string, string]): number {
-  return Math.max(lines[0].length, lines[1].length);
+function balanced(text: string, breaks: RegExp): readonly string[] | undefined {
+  let best: readonly string[] | undefined;
+  for (const { index } of text.matchAll(breaks)) {
+    const lines = [text.slice(0, index), text.slice(index).trimStart()];
+    if (best === undefined || longer(lines) < longer(best)) best = lines;
+  }
+  return best;
+}
+
+function longer(lines: readonly string[]): number {
+  return Math.max(...lines.map((line) => line.length));
 }
 
 function cut(text: string, length: number): string {
