@@ -12,6 +12,7 @@ import { labelledNodes } from './labelledNodes';
 import { edgeLook, nodeLook, underlayLook } from './looks';
 import { between, moveDuration, prefersNoMotion } from './moves';
 import { nodeProgram } from './nodeProgram';
+import { Pace } from './Pace';
 import { labelWidthOf } from './TextWidths';
 import { readTheme, type Theme } from './theme';
 import { type Padding, Viewport } from './Viewport';
@@ -35,6 +36,7 @@ const padding: Padding = { top: 18, right: 14, bottom: 18, left: 14 };
 const closestFit = 1.25;
 const manyNodes = 1500;
 const mostLabels = 260;
+const fewLabels = 40;
 
 /** The picture: sigma with our programs, our labels over it, and moves between layouts. Knows nothing of React. */
 export class NetworkDrawing {
@@ -45,6 +47,7 @@ export class NetworkDrawing {
   private readonly container: HTMLElement;
   private readonly events: DrawingEvents;
   private readonly observer: ResizeObserver;
+  private readonly pace: Pace;
   private theme: Theme;
   private scene: Scene | undefined;
   private nodes = new Map<string, SceneNode>();
@@ -63,9 +66,13 @@ export class NetworkDrawing {
     this.container = container;
     this.events = events;
     this.theme = readTheme(container);
+    this.pace = new Pace(() => this.sigma.scheduleRender());
+    const skipPicking = (): boolean => this.pace.isMoving();
+    const skipLines = (): boolean => this.nodes.size > manyNodes && this.pace.isSlow();
+    const strokes = edgeProgram({ skipPicking, skipLines });
     this.sigma = new Sigma(this.graph, container, {
-      nodeProgramClasses: { form: nodeProgram(() => this.theme) },
-      edgeProgramClasses: { underlay: edgeProgram, stroke: edgeProgram },
+      nodeProgramClasses: { form: nodeProgram(() => this.theme, skipPicking) },
+      edgeProgramClasses: { underlay: strokes, stroke: strokes },
       defaultNodeType: 'form',
       defaultEdgeType: 'stroke',
       renderLabels: false,
@@ -83,6 +90,7 @@ export class NetworkDrawing {
     this.sigma.on('afterRender', () => this.afterRender());
     this.observer = new ResizeObserver(() => this.resized());
     this.observer.observe(container);
+    this.hideUnused();
     this.listen();
   }
 
@@ -186,7 +194,17 @@ export class NetworkDrawing {
   dispose(): void {
     cancelAnimationFrame(this.moving);
     this.observer.disconnect();
+    this.pace.dispose();
     this.sigma.kill();
+  }
+
+  // Sigma's layers for what we do not use would be composed into every frame all the same.
+  private hideUnused(): void {
+    const layers = this.sigma.getCanvases();
+    for (const name of ['edgeLabels', 'hovers', 'hoverNodes']) {
+      const layer = layers[name];
+      if (layer) layer.style.display = 'none';
+    }
   }
 
   private build(places: Places): void {
@@ -260,7 +278,8 @@ export class NetworkDrawing {
       scale: (size) => this.sigma.scaleSize(size),
       ...this.sigma.getDimensions(),
     });
-    this.labels.draw(context, nodes, this.coveredBoxes(), this.theme, mostLabels);
+    this.labels.draw(context, nodes, this.coveredBoxes(), this.theme, this.pace.isSlow() ? fewLabels : mostLabels);
+    this.pace.drawn();
     this.events.onFrame();
   }
 
@@ -308,6 +327,7 @@ export class NetworkDrawing {
 
   private listenToDrags(): void {
     this.sigma.getCamera().on('updated', () => {
+      this.pace.moved();
       if (this.sigma.getMouseCaptor().isMoving || this.sigma.getMouseCaptor().isMouseDown) this.moved = true;
     });
     this.container.addEventListener(

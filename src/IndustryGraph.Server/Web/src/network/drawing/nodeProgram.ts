@@ -15,17 +15,30 @@ const uniforms = ['u_matrix', 'u_sizeRatio', 'u_dimensions', 'u_pixelRatio', 'u_
 
 type Uniform = (typeof uniforms)[number];
 
-const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
+const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
 
-/** One program for all forms; which one is an attribute, so that ten thousand things are one draw call. */
-export function nodeProgram(theme: () => Theme): NodeProgramType {
+// Two triangles; instances would be less to send but cost more than they save where a page is drawn in software.
+const corners = [
+  [-1, -1],
+  [1, -1],
+  [-1, 1],
+  [-1, 1],
+  [1, -1],
+  [1, 1],
+] as const;
+
+/**
+ * One program for all forms; which one is an attribute, so that ten thousand things are one draw call. `skipPicking`: whether
+ * what lies under the mouse need not be known in this frame.
+ */
+export function nodeProgram(theme: () => Theme, skipPicking: () => boolean): NodeProgramType {
   return class FormProgram extends NodeProgram<Uniform> {
     override getDefinition() {
       return {
-        VERTICES: 4,
+        VERTICES: 6,
         VERTEX_SHADER_SOURCE: nodeVertexShader,
         FRAGMENT_SHADER_SOURCE: nodeFragmentShader,
-        METHOD: TRIANGLE_STRIP,
+        METHOD: TRIANGLES,
         UNIFORMS: uniforms,
         ATTRIBUTES: [
           { name: 'a_position', size: 2, type: FLOAT },
@@ -34,20 +47,33 @@ export function nodeProgram(theme: () => Theme): NodeProgramType {
           { name: 'a_shape', size: 1, type: FLOAT },
           { name: 'a_marks', size: 1, type: FLOAT },
           { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        ],
-        CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-        CONSTANT_DATA: [
-          [-1, -1],
-          [1, -1],
-          [-1, 1],
-          [1, 1],
+          { name: 'a_corner', size: 2, type: FLOAT },
         ],
       };
     }
 
     override processVisibleItem(index: number, offset: number, data: NodeDisplayData): void {
       const look = data as NodeLook;
-      this.array.set([look.x, look.y, look.size, floatColor(look.color), look.shape, look.marks, index], offset);
+      const colour = floatColor(look.color);
+      let at = offset;
+      for (const [x, y] of corners) {
+        this.array[at++] = look.x;
+        this.array[at++] = look.y;
+        this.array[at++] = look.size;
+        this.array[at++] = colour;
+        this.array[at++] = look.shape;
+        this.array[at++] = look.marks;
+        this.array[at++] = index;
+        this.array[at++] = x;
+        this.array[at++] = y;
+      }
+    }
+
+    override render(params: RenderParams): void {
+      const { pickProgram } = this;
+      if (skipPicking()) this.pickProgram = null;
+      super.render(params);
+      this.pickProgram = pickProgram;
     }
 
     override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {

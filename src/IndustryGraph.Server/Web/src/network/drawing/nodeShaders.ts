@@ -22,7 +22,7 @@ const float bias = 255.0 / 254.0;
 
 void main() {
   float radius = a_size / u_sizeRatio;
-  float reach = radius * 1.35 + 9.0;
+  float reach = radius * 1.35 + (a_marks > 0.5 ? 9.0 : 1.5);
   vec2 centre = (u_matrix * vec3(a_position, 1.0)).xy;
   v_offset = a_corner * reach;
   v_radius = radius;
@@ -105,7 +105,7 @@ void main() {
   float d = distanceTo(p, r);
 
   #ifdef PICKING_MODE
-  gl_FragColor = d < 3.0 ? v_color : vec4(0.0);
+  gl_FragColor = d < 1.5 ? v_color : vec4(0.0);
   #else
   bool seed = mod(v_marks, 2.0) > 0.5;
   bool marked = v_marks > 1.5;
