@@ -234,10 +234,11 @@ export class NetworkDrawing {
       ...attributes,
       ...nodeLook(this.nodes.get(id) as SceneNode, this.theme, this.focus),
     }));
-    this.graph.updateEachEdgeAttributes((key, attributes) => ({
-      ...attributes,
-      ...edgeLook(this.edges.get(key) as SceneEdge, this.theme, this.focus),
-    }));
+    // The hint makes sigma index anew; without it it repaints lines that it has not indexed yet.
+    this.graph.updateEachEdgeAttributes(
+      (key, attributes) => ({ ...attributes, ...edgeLook(this.edges.get(key) as SceneEdge, this.theme, this.focus) }),
+      { attributes: ['type', 'zIndex', 'color', 'size'] },
+    );
     this.underlay();
   }
 
