@@ -7,7 +7,7 @@ public sealed class GraphQLOptions
 {
     /// <summary>
     /// The secret that cursors are signed with, 16 bytes or more. Null by default: a key of the process, so that cursors
-    /// end with it. Processes that answer for one store share a key.
+    /// end with it. Processes that answer for one store share a key; the server keeps one in the store.
     /// </summary>
     public byte[]? CursorKey { get; set; }
 

@@ -15,6 +15,9 @@ internal sealed class OperationValidator(ISchema schema, GraphQLOptions options)
 {
     private static readonly IValidationRule[] NoRules = [];
 
+    // One for all requests: making one is dearer than most operations.
+    private static readonly GraphQLSerializer Serializer = new();
+
     private readonly DocumentValidator validator = new();
     private readonly DocumentCache cache = new(options.CachedDocuments);
 
@@ -103,7 +106,7 @@ internal sealed class OperationValidator(ISchema schema, GraphQLOptions options)
     }
 
     private static Inputs Variables(JsonElement variables) =>
-        variables.ValueKind == JsonValueKind.Object ? new GraphQLSerializer().ReadNode<Inputs>(variables) ?? Inputs.Empty : Inputs.Empty;
+        variables.ValueKind == JsonValueKind.Object ? Serializer.ReadNode<Inputs>(variables) ?? Inputs.Empty : Inputs.Empty;
 
     private static OperationError Translate(GraphQLDocument document, ExecutionError error)
     {

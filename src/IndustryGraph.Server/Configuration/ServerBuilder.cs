@@ -1,6 +1,8 @@
 using IndustryGraph.Graph.Engines;
+using IndustryGraph.GraphQL;
 using IndustryGraph.Hosting.Settings;
 using IndustryGraph.Hosting.Stores;
+using IndustryGraph.Industry.Import;
 using IndustryGraph.Server.Http;
 using IndustryGraph.Server.Http.Cypher.Transactions;
 using IndustryGraph.Server.Http.Health;
@@ -62,6 +64,8 @@ internal static class ServerBuilder
     public static async Task<OpenedStore> OpenStoreAsync(this WebApplicationBuilder builder)
     {
         OpenedStore store = await new StoreOpener(builder.Configuration) { Waiting = new StartWait() }.OpenAsync(StoreAccess.Write);
+        byte[]? cursorKey = await StoreMarker.CursorKeyAsync(store.Engine);
+        builder.Services.Configure<GraphQLOptions>(options => options.CursorKey = cursorKey);
         builder.Services.AddSingleton<IGraphEngine>(services => new ObservedEngine(store.Engine, services.GetRequiredService<StatementObserver>()));
         return store;
     }
