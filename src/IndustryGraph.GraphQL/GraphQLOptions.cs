@@ -41,6 +41,9 @@ public sealed class GraphQLOptions
     /// <summary>How many documents stay parsed and validated. 1,000 by default.</summary>
     public int CachedDocuments { get; set; } = 1_000;
 
+    /// <summary>How many operations stay translated, each for the values of its variables. 500 by default.</summary>
+    public int CachedOperations { get; set; } = 500;
+
     /// <summary>What the statement of an operation may cost. <see cref="StatementLimits.Default"/> by default.</summary>
     public StatementLimits StatementLimits { get; set; } = StatementLimits.Default;
 }

@@ -18,6 +18,7 @@ namespace IndustryGraph.GraphQL;
 /// Answers GraphQL. A request walks through five steps: it is validated (<c>Operations/OperationValidator</c>), read as
 /// the tree of what it asks for (<c>Operations/SelectionReader</c>), translated to exactly one statement
 /// (<c>Translation/OperationTranslator</c>), run by the engine, and its one row is written as JSON (<c>Shaping</c>).
+/// The first three are kept for the next request that is the same but for the time (<c>Operations/PreparedOperation</c>).
 /// </summary>
 public sealed class GraphQLService
 {
@@ -33,6 +34,7 @@ public sealed class GraphQLService
     private readonly OperationValidator validator;
     private readonly IntrospectionExecutor introspection;
     private readonly OperationTranslator translator;
+    private readonly PreparedOperations operations;
 
     /// <summary>A service over an engine; defaults and limits come from the options, today and now from the clock.</summary>
     public GraphQLService(IGraphEngine engine, GraphQLOptions options, TimeProvider time)
@@ -43,6 +45,7 @@ public sealed class GraphQLService
         validator = new OperationValidator(schema, options);
         introspection = new IntrospectionExecutor(schema);
         translator = new OperationTranslator(options, new CursorCodec(options.CursorKey ?? RandomNumberGenerator.GetBytes(32)), QuestionList.All);
+        operations = new PreparedOperations(options);
         SchemaText = IndustrySchema.Print(schema);
     }
 
@@ -56,14 +59,12 @@ public sealed class GraphQLService
         using Activity? span = Source.StartActivity("graphql.operation");
         try
         {
-            ValidatedOperation operation = await validator.ValidateAsync(request, cancellationToken);
-            span?.SetTag("graphql.operation.name", operation.Operation.Name?.StringValue);
+            DateTimeOffset now = time.GetUtcNow();
+            PreparedOperation prepared = await PrepareAsync(request, now, cancellationToken);
+            span?.SetTag("graphql.operation.name", prepared.Operation.Operation.Name?.StringValue);
             span?.SetTag("graphql.operation.type", "query");
-            IReadOnlyList<SelectedField> fields = new SelectionReader(schema, operation, options).ReadRoot();
-            IReadOnlyList<FieldShape> meta = await MetaFieldsAsync(operation, fields, request, cancellationToken);
-            SelectedField[] asked = [.. fields.Where(field => !IsMeta(field))];
-            TranslatedOperation? translated = asked.Length == 0 ? null : translator.Translate(asked, time.GetUtcNow());
-            return await RunAsync(fields, meta, translated, request.CorrelationId, cancellationToken);
+            IReadOnlyList<FieldShape> meta = await MetaFieldsAsync(prepared.Operation, prepared.Fields, request, cancellationToken);
+            return await RunAsync(prepared, meta, now, request.CorrelationId, cancellationToken);
         }
         catch (OperationException e)
         {
@@ -78,14 +79,35 @@ public sealed class GraphQLService
         }
     }
 
-    private async ValueTask<GraphQLResponse> RunAsync(
-        IReadOnlyList<SelectedField> fields, IReadOnlyList<FieldShape> meta, TranslatedOperation? translated, string? correlationId, CancellationToken cancellationToken)
+    private async ValueTask<PreparedOperation> PrepareAsync(GraphQLRequest request, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        PreparedOperations.Key? key = PreparedOperations.KeyOf(request);
+        if (key is { } known && operations.Find(known, now) is { } prepared)
+        {
+            return prepared;
+        }
+
+        ValidatedOperation operation = await validator.ValidateAsync(request, cancellationToken);
+        IReadOnlyList<SelectedField> fields = new SelectionReader(schema, operation, options).ReadRoot();
+        SelectedField[] asked = [.. fields.Where(field => !IsMeta(field))];
+        prepared = new PreparedOperation(operation, fields, asked.Length == 0 ? null : translator.Translate(asked, now));
+        if (key is { } unknown)
+        {
+            operations.Store(unknown, prepared);
+        }
+
+        return prepared;
+    }
+
+    private async ValueTask<GraphQLResponse> RunAsync(
+        PreparedOperation prepared, IReadOnlyList<FieldShape> meta, DateTimeOffset now, string? correlationId, CancellationToken cancellationToken)
+    {
+        TranslatedOperation? translated = prepared.Translated;
         GraphMap row = translated is null ? GraphMap.Empty : await ReadRowAsync(translated, cancellationToken);
         Dictionary<string, FieldShape> metaByKey = meta.ToDictionary(field => field.Key, StringComparer.Ordinal);
-        FieldShape[] shapes = [.. fields.Select(field => metaByKey.GetValueOrDefault(field.Key) ?? translated!.Fields[field.Key])];
+        FieldShape[] shapes = [.. prepared.Fields.Select(field => metaByKey.GetValueOrDefault(field.Key) ?? translated!.Fields[field.Key])];
         var json = new JsonBuffer();
-        var response = new ResponseWriter(json, key => UnknownIdErrors.Of(row, key));
+        var response = new ResponseWriter(json, now, key => UnknownIdErrors.Of(row, key));
         json.Raw("{\"data\":"u8);
         int mark = json.Length;
         if (!ObjectShape.Write(shapes, row, response))

@@ -19,7 +19,7 @@ internal sealed class OperationValidator(ISchema schema, GraphQLOptions options)
     private static readonly GraphQLSerializer Serializer = new();
 
     private readonly DocumentValidator validator = new();
-    private readonly DocumentCache cache = new(options.CachedDocuments);
+    private readonly BoundedCache<string, GraphQLDocument> cache = new(options.CachedDocuments, StringComparer.Ordinal);
 
     /// <exception cref="OperationException">The request asks for nothing valid.</exception>
     public async ValueTask<ValidatedOperation> ValidateAsync(GraphQLRequest request, CancellationToken cancellationToken)

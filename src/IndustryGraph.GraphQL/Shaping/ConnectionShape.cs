@@ -3,11 +3,11 @@ using IndustryGraph.Graph.Values;
 
 namespace IndustryGraph.GraphQL.Shaping;
 
-/// <summary>How many items were asked for and from which end, and how a cursor is made of order keys.</summary>
-internal sealed record PageShape(int Size, bool Backwards, Func<IReadOnlyList<GraphValue>, string> Cursor);
+/// <summary>How many items were asked for and from which end, and how a cursor is made of order keys and the moment of the response.</summary>
+internal sealed record PageShape(int Size, bool Backwards, Func<IReadOnlyList<GraphValue>, DateTimeOffset, string> Cursor);
 
 /// <summary>The rows of a page in the list's order, without the one too many that tells whether there are more.</summary>
-internal readonly struct Page(GraphMap row, PageShape shape)
+internal readonly struct Page(GraphMap row, PageShape shape, DateTimeOffset now)
 {
     /// <summary>Where an item holds its order keys; no field of GraphQL can have this key.</summary>
     public const string Keys = "@keys";
@@ -27,7 +27,7 @@ internal readonly struct Page(GraphMap row, PageShape shape)
 
     public string CursorOf(int index) => CursorOf(this[index]);
 
-    public string CursorOf(GraphMap item) => shape.Cursor(item[Keys].AsList());
+    public string CursorOf(GraphMap item) => shape.Cursor(item[Keys].AsList(), now);
 
     private bool HasMore => items.Count > shape.Size;
 }
@@ -37,7 +37,7 @@ internal sealed class ConnectionShape(IReadOnlyList<PageFieldShape> fields, Page
 {
     public override bool Write(GraphValue value, ResponseWriter response)
     {
-        var page = new Page(value.AsMap(), shape);
+        var page = new Page(value.AsMap(), shape, response.Now);
         response.Json.Raw((byte)'{');
         for (int i = 0; i < fields.Count; i++)
         {

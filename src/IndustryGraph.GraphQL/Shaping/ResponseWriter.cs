@@ -3,11 +3,14 @@ using IndustryGraph.GraphQL.Errors;
 namespace IndustryGraph.GraphQL.Shaping;
 
 /// <summary>The response while it is written: the data so far, where in it we are, and the errors met.</summary>
-internal sealed class ResponseWriter(JsonBuffer json, Func<string, OperationError?> rootError)
+internal sealed class ResponseWriter(JsonBuffer json, DateTimeOffset now, Func<string, OperationError?> rootError)
 {
     private readonly List<object> path = [];
 
     public JsonBuffer Json { get; } = json;
+
+    /// <summary>The moment that the operation takes as now.</summary>
+    public DateTimeOffset Now { get; } = now;
 
     public List<OperationError> Errors { get; } = [];
 

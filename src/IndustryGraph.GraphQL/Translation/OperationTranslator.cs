@@ -44,7 +44,7 @@ internal sealed class OperationTranslator(GraphQLOptions options, CursorCodec cu
         }
 
         var statement = new CypherStatement($"{before}RETURN {string.Join(",\n", columns)}", context.Parameters) { Limits = options.StatementLimits };
-        return new TranslatedOperation(statement, shapes);
+        return new TranslatedOperation(statement, shapes, context.Now) { IsReusable = context.IsReusable };
     }
 
     private static IEnumerable<(string Name, RootField Field)> Roots(IEnumerable<Question> questions)
@@ -65,6 +65,3 @@ internal sealed class OperationTranslator(GraphQLOptions options, CursorCodec cu
         }
     }
 }
-
-/// <summary>The statement of an operation, and how its one row becomes the response, by response key.</summary>
-internal sealed record TranslatedOperation(CypherStatement Statement, IReadOnlyDictionary<string, FieldShape> Fields);

@@ -27,6 +27,9 @@ internal sealed class TranslationContext
 
     public CursorCodec Cursors { get; }
 
+    /// <summary>Whether at another time of the day the same text came out, with another moment in the parameter of now.</summary>
+    public bool IsReusable { get; private set; } = true;
+
     public GraphQLOptions Options => options;
 
     public IReadOnlyDictionary<string, GraphValue> Parameters => parameters;
@@ -54,9 +57,22 @@ internal sealed class TranslationContext
     public Instant InstantOf(FieldArguments arguments, Instant inherited)
     {
         DateOnly day = arguments.Day("asOf") ?? inherited.AsOf;
-        DateTimeOffset known = arguments.Instant("knownAt") ?? inherited.KnownAt;
+        DateTimeOffset known = Named(arguments.Instant("knownAt")) ?? inherited.KnownAt;
         return day == inherited.AsOf && known == inherited.KnownAt ? inherited : InstantOf(day, known);
     }
+
+    /// <summary>The instant that a cursor froze.</summary>
+    public Instant InstantOfCursor(Cursor cursor) => InstantOf(cursor.AsOf, Named(cursor.KnownAt)!.Value);
+
+    /// <summary>The moment of now as a value that the text or other parameters depend on.</summary>
+    public DateTimeOffset TakeNow()
+    {
+        IsReusable = false;
+        return Now.KnownAt;
+    }
+
+    /// <summary>Whether an instant means now, whenever that is, and not a moment that the operation names.</summary>
+    public bool IsNow(Instant instant) => instant.Known == Now.Known;
 
     /// <summary>An instant with its parameters; one that was asked before shares them.</summary>
     public Instant InstantOf(DateOnly day, DateTimeOffset known)
@@ -70,6 +86,13 @@ internal sealed class TranslationContext
         }
 
         return instant;
+    }
+
+    // A moment that is named and happens to be now would share the parameter of now.
+    private DateTimeOffset? Named(DateTimeOffset? known)
+    {
+        IsReusable &= known != Now.KnownAt;
+        return known;
     }
 
     /// <summary>The scope inside a list of at most so many items per object.</summary>

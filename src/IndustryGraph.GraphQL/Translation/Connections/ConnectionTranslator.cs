@@ -42,8 +42,10 @@ internal sealed class ConnectionTranslator(TranslationContext context)
             parts.Add($"after: {Exists(source, before, "before", isAfter: true)}");
         }
 
-        var pageShape = new PageShape(page.Size, page.Backwards, keys =>
-            context.Cursors.Encode(new Cursor(instant.AsOf, instant.KnownAt, keys), PageRequest.Fingerprint(field, list)));
+        CursorCodec cursors = context.Cursors;
+        string fingerprint = PageRequest.Fingerprint(field, list);
+        bool isNow = context.IsNow(instant);
+        var pageShape = new PageShape(page.Size, page.Backwards, (keys, now) => cursors.Encode(new Cursor(instant.AsOf, isNow ? now : instant.KnownAt, keys), fingerprint));
         return new Translated($"{{{string.Join(", ", parts)}}}", new ConnectionShape(asked.Fields(items), pageShape));
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using IndustryGraph.Graph.Values;
@@ -17,6 +18,9 @@ internal sealed class CursorCodec(byte[] key)
 {
     private const byte Version = 1;
     private const int SignatureLength = 16;
+
+    // One signs at a time, and making one is dearer than signing many cursors.
+    private readonly ConcurrentBag<IncrementalHash> signers = [];
 
     public string Encode(Cursor cursor, string fingerprint)
     {
@@ -76,8 +80,19 @@ internal sealed class CursorCodec(byte[] key)
             new(OperationErrorCodes.InvalidCursor, $"{argument} {problem}. Use a cursor that the same list has answered.", path);
     }
 
-    private byte[] Sign(byte[] body, string fingerprint) =>
-        HMACSHA256.HashData(key, (byte[])[.. SHA256.HashData(Encoding.UTF8.GetBytes(fingerprint)), .. body])[..SignatureLength];
+    private byte[] Sign(ReadOnlySpan<byte> body, string fingerprint)
+    {
+        IncrementalHash signer = signers.TryTake(out IncrementalHash? idle) ? idle : IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
+        byte[] text = Encoding.UTF8.GetBytes(fingerprint);
+
+        // Its length in front keeps what belongs to the fingerprint apart from what belongs to the body.
+        signer.AppendData(BitConverter.GetBytes(text.Length));
+        signer.AppendData(text);
+        signer.AppendData(body);
+        byte[] signature = signer.GetHashAndReset()[..SignatureLength];
+        signers.Add(signer);
+        return signature;
+    }
 }
 
 /// <summary>Order keys as bytes.</summary>

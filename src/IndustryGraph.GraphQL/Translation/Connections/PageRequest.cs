@@ -57,7 +57,7 @@ internal sealed record PageRequest(int Size, bool Backwards, Cursor? After, Curs
             throw new OperationException(OperationErrorCodes.InvalidCursor, "after and before come from two lists: their days or moments differ.", field.Path);
         }
 
-        return context.InstantOf(cursor.AsOf, cursor.KnownAt);
+        return context.InstantOfCursor(cursor);
 
         void Check(string name, bool differs)
         {

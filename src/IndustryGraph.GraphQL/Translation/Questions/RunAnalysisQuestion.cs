@@ -58,7 +58,7 @@ internal sealed class RunAnalysisQuestion : Question
         };
         try
         {
-            return analysis.Bind(values, new StoppedClock(context.Now.KnownAt));
+            return analysis.Bind(values, new StoppedClock(context.TakeNow()));
         }
         catch (GraphException e)
         {
