@@ -7,6 +7,11 @@ using IndustryGraph.Server.Http.Health;
 using IndustryGraph.Server.Http.Ui;
 using IndustryGraph.Server.Observability;
 
+if (args is [HealthProbe.Argument, ..])
+{
+    return await HealthProbe.RunAsync(args[1..]);
+}
+
 try
 {
     WebApplicationBuilder builder = ServerBuilder.Create(args);

@@ -157,6 +157,9 @@ public sealed class SqliteChunkLog : IChunkLog
                 using var copy = new SqliteConnection(builder.ConnectionString);
                 copy.Open();
                 Connection().BackupDatabase(copy);
+
+                // The copy is one file, without a log beside it, and can be read where nothing may be written.
+                StoreFile.Execute(copy, "PRAGMA journal_mode = DELETE");
             }
             catch (SqliteException exception)
             {

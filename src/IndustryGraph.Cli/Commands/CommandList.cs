@@ -29,6 +29,12 @@ internal static class CommandList
         config.AddCommand<ValidateCommand>("validate")
             .WithDescription("Checks every row of a data set and tells all faults at once. Opens no store.")
             .WithExample("validate", "my-data");
+        config.AddCommand<BackupCommand>("backup")
+            .WithDescription("Saves the embedded store into one file, also while a server runs on it.")
+            .WithExample("backup", "industry-2026-11-25.igdb");
+        config.AddCommand<RestoreCommand>("restore")
+            .WithDescription("Puts a saved store in the place of the embedded store, while no server runs on it.")
+            .WithExample("restore", "industry-2026-11-25.igdb", "--replace");
         config.AddBranch("schema", schema =>
         {
             schema.SetDescription("Prints the GraphQL schema; 'schema apply' makes the constraints and indexes of the store.");

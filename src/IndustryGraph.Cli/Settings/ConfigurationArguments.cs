@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using IndustryGraph.Hosting.Settings;
 using Microsoft.Extensions.Configuration;
 
 namespace IndustryGraph.Cli.Settings;
@@ -28,13 +29,17 @@ internal static partial class ConfigurationArguments
         return (settings, rest);
     }
 
-    public static IConfiguration Build(IReadOnlyList<string> settings) => new ConfigurationBuilder()
-        .SetBasePath(AppContext.BaseDirectory)
-        .AddJsonFile("appsettings.json", optional: true)
-        .AddJsonFile(Path.Combine(Directory.GetCurrentDirectory(), "appsettings.json"), optional: true)
-        .AddEnvironmentVariables()
-        .AddCommandLine([.. settings])
-        .Build();
+    public static IConfiguration Build(IReadOnlyList<string> settings)
+    {
+        var configuration = new ConfigurationManager();
+        configuration.SetBasePath(AppContext.BaseDirectory)
+            .AddJsonFile("appsettings.json", optional: true)
+            .AddJsonFile(Path.Combine(Directory.GetCurrentDirectory(), "appsettings.json"), optional: true)
+            .AddEnvironmentVariables()
+            .AddCommandLine([.. settings]);
+        configuration.AddSecretFiles(configuration);
+        return configuration;
+    }
 
     [GeneratedRegex("^--[A-Za-z0-9]+(:[A-Za-z0-9]+)+(=|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SettingName();

@@ -24,6 +24,9 @@ public sealed class LimitsOptions : IValidatableObject
     [Range(1 << 10, 1 << 30, ErrorMessage = "Limits:MaxRequestBytes must lie between 1024 and 1073741824.")]
     public long MaxRequestBytes { get; set; } = 10L << 20;
 
+    /// <summary>How long statements that still run may go on when the server is told to stop. 10 s by default.</summary>
+    public TimeSpan Shutdown { get; set; } = TimeSpan.FromSeconds(10);
+
     /// <summary>What one statement may cost.</summary>
     public StatementLimits ToStatementLimits() => new() { Timeout = Timeout, MaxRows = MaxRows, MaxMemoryBytes = MaxMemoryBytes };
 
@@ -34,6 +37,11 @@ public sealed class LimitsOptions : IValidatableObject
         if (Timeout < TimeSpan.FromMilliseconds(1) || Timeout > TimeSpan.FromDays(40))
         {
             yield return new ValidationResult("Limits:Timeout must lie between 00:00:00.001 and 40.00:00:00.", [nameof(Timeout)]);
+        }
+
+        if (Shutdown < TimeSpan.Zero || Shutdown > TimeSpan.FromHours(1))
+        {
+            yield return new ValidationResult("Limits:Shutdown must lie between 00:00:00 and 01:00:00.", [nameof(Shutdown)]);
         }
     }
 }

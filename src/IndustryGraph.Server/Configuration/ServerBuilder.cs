@@ -23,6 +23,7 @@ internal static class ServerBuilder
         // The content root is where the program lies, so that it finds its files whatever folder it is started from.
         WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseStaticWebAssets();
+        builder.Configuration.AddSecretFiles(builder.Configuration);
         if (!StatesAddress(builder.Configuration))
         {
             builder.WebHost.UseUrls(ListenAddresses.Default);
@@ -51,6 +52,7 @@ internal static class ServerBuilder
         services.AddHealthChecks().AddCheck<StoreHealthCheck>("store");
         services.AddCors(options => options.AddDefaultPolicy(cors));
         services.Configure<HostFilteringOptions>(options => options.AllowedHosts = AllowedHosts(builder.Configuration));
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = limits.Shutdown);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
