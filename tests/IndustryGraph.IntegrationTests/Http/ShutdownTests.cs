@@ -19,8 +19,8 @@ public sealed class ShutdownTests : IDisposable
         string store = Path.Combine(folder, "graph.igdb");
         await using ServerProcess server = await ServerProcess.StartAsync(Token, $"--Store:Path={store}", "--Store:Seed=None", "--Limits:Shutdown=00:00:01", "--Limits:Timeout=01:00:00");
         using var client = new HttpClient { BaseAddress = server.Address };
-        Task<HttpResponseMessage> endless = client.PostAsJsonAsync("/db/neo4j/query/v2", new { statement = "UNWIND range(1, 1000000000000) AS n WITH n WHERE n < 0 RETURN count(n)" }, Token);
-        await UntilItRunsAsync(client);
+        Task<HttpResponseMessage> endless = client.PostAsJsonAsync("/db/neo4j/query/v2", new { statement = "UNWIND range(1, 1000000000) AS a UNWIND range(1, 1000000000) AS b WITH a WHERE a < 0 RETURN count(a)" }, Token);
+        await UntilItRunsAsync(client, endless);
         Assert.Equal(0, await HealthProbe.RunAsync([$"--urls={server.Address}"]));
 
         int exitCode = await server.TerminateAsync(Token);
@@ -32,10 +32,11 @@ public sealed class ShutdownTests : IDisposable
         Assert.Equal(1, await HealthProbe.RunAsync([$"--urls={server.Address}"]));
     }
 
-    private static async Task UntilItRunsAsync(HttpClient client)
+    private static async Task UntilItRunsAsync(HttpClient client, Task statement)
     {
-        while (!(await client.GetStringAsync("/metrics", Token)).Split('\n').Any(line => line.StartsWith("industrygraph_cursors_open", StringComparison.Ordinal) && line.EndsWith(" 1", StringComparison.Ordinal)))
+        while (!(await client.GetStringAsync("/metrics", Token)).Split('\n').Any(line => line.StartsWith("industrygraph_cursors_open{", StringComparison.Ordinal) && line.EndsWith(" 1", StringComparison.Ordinal)))
         {
+            Assert.False(statement.IsCompleted, "The statement ended by itself.");
             await Task.Delay(50, Token);
         }
     }
