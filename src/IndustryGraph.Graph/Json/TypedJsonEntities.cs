@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using IndustryGraph.Graph.Values;
 
@@ -39,7 +38,7 @@ internal static class TypedJsonEntities
             }
         }
 
-        return new GraphNode(NumberOf(elementId), elementId, labels, properties);
+        return new GraphNode(ElementIdNumber.Of(elementId), elementId, labels, properties);
     }
 
     public static GraphRelationship ReadRelationship(TypedJsonReader values, ref Utf8JsonReader reader, int depth)
@@ -75,7 +74,7 @@ internal static class TypedJsonEntities
             }
         }
 
-        return new GraphRelationship(NumberOf(elementId), elementId, type, NumberOf(start), start, NumberOf(end), end, properties);
+        return new GraphRelationship(ElementIdNumber.Of(elementId), elementId, type, ElementIdNumber.Of(start), start, ElementIdNumber.Of(end), end, properties);
     }
 
     public static GraphPath ToPath(GraphValue[] items)
@@ -98,24 +97,6 @@ internal static class TypedJsonEntities
         }
 
         return new GraphPath(nodes, relationships);
-    }
-
-    /// <summary>The number that ends an element id (<c>4:2f1c…:17</c>); of a store with other ids a number made from its text.</summary>
-    public static long NumberOf(string elementId)
-    {
-        ReadOnlySpan<char> last = elementId.AsSpan(elementId.LastIndexOf(':') + 1);
-        if (long.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out long number))
-        {
-            return number;
-        }
-
-        ulong hash = 14_695_981_039_346_656_037;
-        foreach (char character in elementId)
-        {
-            hash = (hash ^ character) * 1_099_511_628_211;
-        }
-
-        return (long)(hash | (1UL << 63));
     }
 
     private static bool HasDuplicates(List<string> keys)

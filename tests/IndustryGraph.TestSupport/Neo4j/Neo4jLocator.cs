@@ -37,9 +37,9 @@ public static class Neo4jLocator
 
     private static Neo4jAccess AccessOf(Surroundings surroundings, string address)
     {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) || uri.Scheme is not ("http" or "https"))
+        if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) || uri.Host.Length == 0)
         {
-            throw new InvalidOperationException($"{AddressVariable} '{address}' is no HTTP address: write it as http://localhost:7474.");
+            throw new InvalidOperationException($"{AddressVariable} '{address}' is no address: write it as http://localhost:7474.");
         }
 
         return new Neo4jAccess(uri)
