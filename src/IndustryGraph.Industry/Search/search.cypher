@@ -7,14 +7,15 @@
 //   0.46 to 0.49  the same over all names of an entity, or the text contains a whole name
 //   0.25 to 0.40  some word is mistyped
 // Sources come after all else, with half the score.
+// The limit on candidates bounds the work on a huge graph. Which of more than that are proposed is up to Lucene.
 CYPHER 5
 CALL () {
   WITH $everyWord AS query WHERE query IS NOT NULL
-  CALL db.index.fulltext.queryNodes('entity_search', query, {limit: 1000}) YIELD node
+  CALL db.index.fulltext.queryNodes('entity_search', query, {limit: 10000}) YIELD node
   RETURN node, true AS everyWord
 UNION ALL
   WITH $anyWord AS query WHERE query IS NOT NULL
-  CALL db.index.fulltext.queryNodes('entity_search', query, {limit: 1000}) YIELD node
+  CALL db.index.fulltext.queryNodes('entity_search', query, {limit: 10000}) YIELD node
   RETURN node, false AS everyWord
 }
 WITH node, max(everyWord) AS everyWord

@@ -5,6 +5,7 @@ using IndustryGraph.Graph.Values;
 using IndustryGraph.Industry.Analyses;
 using IndustryGraph.Industry.Claims;
 using IndustryGraph.Industry.DataSets;
+using IndustryGraph.SpecificationTests.Engines;
 using Xunit;
 
 namespace IndustryGraph.SpecificationTests.GraphQL;
@@ -293,3 +294,10 @@ public abstract class GraphQLSpecification(SeededGraphQL graph) : IAsyncLifetime
         return [.. pages.SelectMany(page => page)];
     }
 }
+
+public sealed class GraphQLInMemory(SeededGraphQLInMemory graph) : GraphQLSpecification(graph), IClassFixture<SeededGraphQLInMemory>;
+
+public sealed class GraphQLInAFile(SeededGraphQLInAFile graph) : GraphQLSpecification(graph), IClassFixture<SeededGraphQLInAFile>;
+
+[Collection(Neo4jCollection.Name)]
+public sealed class GraphQLOnNeo4j(SeededGraphQLOnNeo4j graph) : GraphQLSpecification(graph), IClassFixture<SeededGraphQLOnNeo4j>, IReadsTheSeed;

@@ -5,6 +5,8 @@ using IndustryGraph.Graph.Statements;
 using IndustryGraph.GraphQL;
 using IndustryGraph.Industry.DataSets;
 using IndustryGraph.Industry.Import;
+using IndustryGraph.SpecificationTests.Engines;
+using IndustryGraph.SpecificationTests.Language;
 using Xunit;
 
 namespace IndustryGraph.SpecificationTests.GraphQL;
@@ -51,12 +53,19 @@ public abstract class SeededGraphQL : IAsyncDisposable
 
     public Task WriteAsync(string text) => Engine.QueryAsync(new CypherStatement(text), AccessMode.Write, TestContext.Current.CancellationToken);
 
-    protected abstract Task<IGraphEngine> OpenEmptyAsync();
+    /// <summary>A store with the data set in it that no other test reads while these write.</summary>
+    protected abstract Task<IGraphEngine> OpenSeededAsync();
+
+    protected static async Task<IGraphEngine> SeedAsync(EngineSource source)
+    {
+        IGraphEngine engine = await source.OpenEmptyAsync();
+        await new Importer(engine, TimeProvider.System).SeedAsync(Data);
+        return engine;
+    }
 
     private async Task StartAsync()
     {
-        engine = await OpenEmptyAsync();
-        await new Importer(engine, TimeProvider.System).SeedAsync(Data);
+        engine = await OpenSeededAsync();
         service = new GraphQLService(engine, new GraphQLOptions(), new LaterTime());
     }
 
@@ -64,4 +73,19 @@ public abstract class SeededGraphQL : IAsyncDisposable
     {
         public override DateTimeOffset GetUtcNow() => Data.Manifest.ReleasedAt.AddDays(20);
     }
+}
+
+public sealed class SeededGraphQLInMemory : SeededGraphQL
+{
+    protected override Task<IGraphEngine> OpenSeededAsync() => SeedAsync(new MemorySource());
+}
+
+public sealed class SeededGraphQLInAFile : SeededGraphQL
+{
+    protected override Task<IGraphEngine> OpenSeededAsync() => SeedAsync(new SqliteSource());
+}
+
+public sealed class SeededGraphQLOnNeo4j(Neo4jServer server) : SeededGraphQL
+{
+    protected override Task<IGraphEngine> OpenSeededAsync() => new SeededNeo4j(server).OpenAsync();
 }

@@ -3,24 +3,23 @@ using IndustryGraph.Graph.Statements;
 using IndustryGraph.Graph.Values;
 using IndustryGraph.Industry.DataSets;
 using IndustryGraph.Industry.Import;
+using IndustryGraph.SpecificationTests.Engines;
+using IndustryGraph.SpecificationTests.Language;
 using Xunit;
 
 namespace IndustryGraph.SpecificationTests.Industry;
 
 /// <summary>What the importer does, whichever engine is beneath it.</summary>
-public abstract class ImportSpecification
+public abstract class ImportSpecification(EngineSource source)
 {
     private static readonly DataSet Bundled = DataSetReader.Read(BundledFiles.Instance, TimeProvider.System);
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    /// <summary>An engine over an empty store.</summary>
-    protected abstract Task<IGraphEngine> OpenEmptyAsync();
-
     [Fact]
     public async Task A_database_of_somebody_else_is_refused_untouched()
     {
-        await using IGraphEngine engine = await OpenEmptyAsync();
+        await using IGraphEngine engine = await source.OpenEmptyAsync();
         await engine.QueryAsync(new CypherStatement("CREATE (:Person {name: 'Ada'})"), AccessMode.Write, Token);
 
         ImportException refusal = await Assert.ThrowsAsync<ImportException>(
@@ -36,7 +35,7 @@ public abstract class ImportSpecification
     [Fact]
     public async Task The_bundled_data_set_loads_once_and_is_upgraded_without_overwriting()
     {
-        await using IGraphEngine engine = await OpenEmptyAsync();
+        await using IGraphEngine engine = await source.OpenEmptyAsync();
         var importer = new Importer(engine, TimeProvider.System);
 
         await importer.SeedAsync(Bundled, cancellationToken: Token);
@@ -92,3 +91,10 @@ public abstract class ImportSpecification
     private static async Task<long> CountAsync(IGraphEngine engine, string text) =>
         (await engine.QueryAsync(new CypherStatement(text), AccessMode.Read, Token)).Rows[0][0].AsInteger();
 }
+
+public sealed class ImportInMemory() : ImportSpecification(new MemorySource());
+
+public sealed class ImportInAFile() : ImportSpecification(new SqliteSource());
+
+[Collection(Neo4jCollection.Name)]
+public sealed class ImportOnNeo4j(Neo4jServer server) : ImportSpecification(new Neo4jSource(server));

@@ -1,7 +1,9 @@
 using IndustryGraph.Engine;
+using IndustryGraph.FullText.Lucene;
 using IndustryGraph.Graph.Engines;
 using IndustryGraph.SpecificationTests.Engines;
 using IndustryGraph.Storage.Sqlite;
+using IndustryGraph.TestSupport;
 
 namespace IndustryGraph.SpecificationTests.Language;
 
@@ -16,17 +18,18 @@ public abstract class EngineSource
 public sealed class MemorySource(int batchCapacity = 1024) : EngineSource
 {
     public override Task<IGraphEngine> OpenEmptyAsync() =>
-        Task.FromResult<IGraphEngine>(EmbeddedGraphEngine.Open(new EmbeddedGraphEngineOptions { BatchCapacity = batchCapacity }));
+        Task.FromResult<IGraphEngine>(EmbeddedGraphEngine.Open(new EmbeddedGraphEngineOptions { BatchCapacity = batchCapacity, FullText = new LuceneFullTextProvider() }));
 }
 
 /// <summary>The embedded engine over a file of its own.</summary>
 public sealed class SqliteSource : EngineSource
 {
-    public override Task<IGraphEngine> OpenEmptyAsync()
-    {
-        string path = Path.Combine(Directory.CreateTempSubdirectory("industrygraph-").FullName, "graph.db");
-        return Task.FromResult<IGraphEngine>(EmbeddedGraphEngine.Open(new EmbeddedGraphEngineOptions { Log = SqliteChunkLog.Open(path) }));
-    }
+    public override Task<IGraphEngine> OpenEmptyAsync() => Task.FromResult(Open(NewFile()));
+
+    public static string NewFile() => Path.Combine(TemporaryFolder.Make(), "graph.db");
+
+    public static IGraphEngine Open(string file) =>
+        EmbeddedGraphEngine.Open(new EmbeddedGraphEngineOptions { Log = SqliteChunkLog.Open(file), FullText = new LuceneFullTextProvider() });
 }
 
 /// <summary>A real Neo4j.</summary>

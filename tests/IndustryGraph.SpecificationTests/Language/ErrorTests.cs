@@ -1,6 +1,7 @@
 using System.Text;
 using IndustryGraph.Graph.Errors;
 using IndustryGraph.Graph.Values;
+using IndustryGraph.SpecificationTests.Engines;
 using Xunit;
 
 namespace IndustryGraph.SpecificationTests.Language;
@@ -91,3 +92,8 @@ public abstract class ErrorTests(EngineSource source) : LanguageSpecification(so
 public sealed class ErrorsInMemory() : ErrorTests(new MemorySource());
 
 public sealed class ErrorsInBatchesOfOne() : ErrorTests(new MemorySource(1));
+
+public sealed class ErrorsInAFile() : ErrorTests(new SqliteSource());
+
+[Collection(Neo4jCollection.Name)]
+public sealed class ErrorsOnNeo4j(Neo4jServer server) : ErrorTests(new Neo4jSource(server));

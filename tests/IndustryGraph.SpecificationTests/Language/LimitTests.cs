@@ -2,6 +2,7 @@ using System.Diagnostics;
 using IndustryGraph.Graph.Engines;
 using IndustryGraph.Graph.Errors;
 using IndustryGraph.Graph.Statements;
+using IndustryGraph.SpecificationTests.Engines;
 using Xunit;
 
 namespace IndustryGraph.SpecificationTests.Language;
@@ -121,3 +122,8 @@ public abstract class LimitTests(EngineSource source) : LanguageSpecification(so
 public sealed class LimitsInMemory() : LimitTests(new MemorySource());
 
 public sealed class LimitsInBatchesOfOne() : LimitTests(new MemorySource(1));
+
+public sealed class LimitsInAFile() : LimitTests(new SqliteSource());
+
+[Collection(Neo4jCollection.Name)]
+public sealed class LimitsOnNeo4j(Neo4jServer server) : LimitTests(new Neo4jSource(server));

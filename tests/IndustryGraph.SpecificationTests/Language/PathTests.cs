@@ -109,5 +109,7 @@ public sealed class PathsInBatchesOfOne() : PathTests(new MemorySource(1));
 
 public sealed class PathsInBatchesOfTwo() : PathTests(new MemorySource(2));
 
+public sealed class PathsInAFile() : PathTests(new SqliteSource());
+
 [Collection(Neo4jCollection.Name)]
 public sealed class PathsOnNeo4j(Neo4jServer server) : PathTests(new Neo4jSource(server));

@@ -111,5 +111,7 @@ public sealed class SubqueriesInBatchesOfOne() : SubqueryTests(new MemorySource(
 
 public sealed class SubqueriesInBatchesOfThree() : SubqueryTests(new MemorySource(3));
 
+public sealed class SubqueriesInAFile() : SubqueryTests(new SqliteSource());
+
 [Collection(Neo4jCollection.Name)]
 public sealed class SubqueriesOnNeo4j(Neo4jServer server) : SubqueryTests(new Neo4jSource(server));

@@ -147,6 +147,7 @@ public abstract class TransactionTests(EngineSource source) : LanguageSpecificat
 }
 
 /// <summary>What only an engine in the same process promises.</summary>
+[EmbeddedOnly("Neo4j reads what was committed last, does not order writers, and its transactions fail late: what is said here is more than it promises.")]
 public abstract class EmbeddedTransactionTests(EngineSource source) : TransactionTests(source)
 {
     [Fact]

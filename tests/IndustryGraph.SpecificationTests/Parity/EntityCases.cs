@@ -34,11 +34,11 @@ internal static class EntityCases
     private static IEnumerable<ParityCase> Singles() =>
         from list in ListFields
         let single = Single(list.Type)
-        from id in Sample.Ids(list.Type).Append("no-such-id")
-        from view in Views
+        from id in Sample.Ids(list.Type).Append("no-such-id").Index()
+        from view in id.Index < 2 ? Views : Views[1..2]
         select new ParityCase(
-            $"{single} {id} {view.Name}",
-            $"{{ {single}(id: \"{id}\") {{ __typename {Selections.Whole(list.Type, view.Arguments)} }} }}");
+            $"{single} {id.Item} {view.Name}",
+            $"{{ {single}(id: \"{id.Item}\") {{ __typename {Selections.Whole(list.Type, view.Arguments)} }} }}");
 
     private static IEnumerable<ParityCase> NestedPages() =>
         from list in ListFields

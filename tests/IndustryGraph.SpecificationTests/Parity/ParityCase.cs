@@ -8,6 +8,9 @@ internal sealed record ParityCase(string Name, string Text)
     /// <summary>The dotted path of the connection whose pages are walked to their end; null where there are none.</summary>
     public string? Pages { get; init; }
 
+    /// <summary>Whether the answer holds maps that a statement returned: Neo4j does not keep the order of their keys.</summary>
+    public bool HoldsMaps { get; init; }
+
     /// <summary>Whether the pages are walked from the last to the first.</summary>
     public bool Backwards { get; init; }
 }

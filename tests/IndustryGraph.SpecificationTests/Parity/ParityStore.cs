@@ -60,6 +60,11 @@ internal sealed class ParityStore : IAsyncDisposable
 
     private static string? NextCursor(JsonElement answer, ParityCase parityCase)
     {
+        if (answer.GetProperty("data").ValueKind == JsonValueKind.Null)
+        {
+            return null;
+        }
+
         JsonElement page = answer.At($"data.{parityCase.Pages}.pageInfo");
         return parityCase.Backwards
             ? page.GetProperty("hasPreviousPage").GetBoolean() ? page.GetProperty("startCursor").GetString() : null

@@ -15,8 +15,8 @@ public sealed class ParityStores(Neo4jServer server) : IAsyncDisposable
     /// <summary>Skips the calling test where there is no Neo4j.</summary>
     public async Task OpenAsync()
     {
-        neo4j ??= new ParityStore(await SeededNeo4j.OpenAsync(server));
-        embedded ??= new ParityStore(await SeededEmbedded.OpenAsync());
+        neo4j ??= new ParityStore(await new SeededNeo4j(server).OpenAsync());
+        embedded ??= new ParityStore(await new SeededFile().OpenAsync());
     }
 
     public async ValueTask DisposeAsync()

@@ -68,8 +68,8 @@ internal static class QuestionCases
     [
         new("statistics", "{ statistics { dataSetVersion entities claims sources } }"),
         new("analyses", "{ analyses { name title description parameters { name type default description } columns { name description } statement } }"),
-        new("an analysis", "{ runAnalysis(name: \"platform-sharing\", parameters: {asOf: \"2019-07-09\", kinds: [\"EV\"]}) { columns rows truncated } }"),
-        new("an analysis cut short", "{ runAnalysis(name: \"market-presence\", first: 7) { columns rows truncated } }"),
+        new("an analysis", "{ runAnalysis(name: \"platform-sharing\", parameters: {asOf: \"2019-07-09\", kinds: [\"EV\"]}) { columns rows truncated } }") { HoldsMaps = true },
+        new("an analysis cut short", "{ runAnalysis(name: \"market-presence\", first: 7) { columns rows truncated } }") { HoldsMaps = true },
         new(
             "several questions at once",
             """

@@ -2,16 +2,14 @@ using System.Text.Json;
 using IndustryGraph.Graph.Engines;
 using IndustryGraph.Industry.Analyses;
 using IndustryGraph.SpecificationTests.Sharing;
+using IndustryGraph.SpecificationTests.Engines;
 using Xunit;
 
 namespace IndustryGraph.SpecificationTests.Questions;
 
 /// <summary>The root fields of GraphQL that ask more than one entity, over the bundled data set.</summary>
-public abstract class QuestionTests
+public abstract class QuestionTests(SeededSource source)
 {
-    /// <summary>An engine over a store that holds the bundled data set.</summary>
-    protected abstract Task<IGraphEngine> OpenSeededAsync();
-
     [Theory]
     [InlineData("ORGANIZATION", "2019-07-09")]
     [InlineData("GROUP", "2019-07-09")]
@@ -32,7 +30,7 @@ public abstract class QuestionTests
     public async Task The_group_of_every_organization_is_that_of_the_naive_method(string day)
     {
         var naive = new NaiveSharing(NaiveGraph.Read(), DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture));
-        await using var asker = new GraphQLAsker(await OpenSeededAsync());
+        await using var asker = new GraphQLAsker(await source.OpenAsync());
 
         JsonElement data = await asker.AskAsync("query ($day: Date) { organizations(first: 500, asOf: $day) { nodes { id group { id } } } }", new { day });
 
@@ -161,7 +159,7 @@ public abstract class QuestionTests
     [InlineData("比亚迪", "byd")]
     public async Task Search_finds_first_what_was_meant(string text, string id)
     {
-        await using var asker = new GraphQLAsker(await OpenSeededAsync());
+        await using var asker = new GraphQLAsker(await source.OpenAsync());
         JsonElement data = await asker.AskAsync("query ($text: String!) { search(text: $text, first: 5) { nodes { score matched entity { id } } } }", new { text });
 
         Assert.Equal(id, data.At("search.nodes")[0].At("entity.id").GetString());
@@ -176,7 +174,7 @@ public abstract class QuestionTests
     [InlineData("qqqqzzzz")]
     public async Task Search_for_nothing_finds_nothing(string text)
     {
-        await using var asker = new GraphQLAsker(await OpenSeededAsync());
+        await using var asker = new GraphQLAsker(await source.OpenAsync());
         JsonElement data = await asker.AskAsync("query ($text: String!) { search(text: $text, kinds: [ORGANIZATION]) { totalCount nodes { entity { id } } } }", new { text });
 
         Assert.Equal(data.At("search.totalCount").GetInt32(), data.At("search.nodes").GetArrayLength());
@@ -187,7 +185,7 @@ public abstract class QuestionTests
     public async Task Search_keeps_to_the_kinds_and_pages()
     {
         const string Query = "query ($after: String) { search(text: \"ford\", kinds: [PLATFORM], first: 3, after: $after) { totalCount nodes { entity { entityKind id } } pageInfo { endCursor } } }";
-        await using var asker = new GraphQLAsker(await OpenSeededAsync());
+        await using var asker = new GraphQLAsker(await source.OpenAsync());
 
         JsonElement first = await asker.AskAsync(Query);
         JsonElement second = await asker.AskAsync(Query, new { after = first.At("search.pageInfo.endCursor").GetString() });
@@ -219,7 +217,7 @@ public abstract class QuestionTests
 
         foreach (JsonElement analysis in analyses.EnumerateArray())
         {
-            await using var asker = new GraphQLAsker(await OpenSeededAsync());
+            await using var asker = new GraphQLAsker(await source.OpenAsync());
             JsonElement result = (await asker.AskAsync("query ($name: String!) { runAnalysis(name: $name, first: 3) { columns rows truncated } }", new { name = analysis.GetProperty("name").GetString() }))
                 .GetProperty("runAnalysis");
             Assert.Equal(analysis.Texts("columns", "name"), result.GetProperty("columns").EnumerateArray().Select(column => column.GetString()));
@@ -282,7 +280,7 @@ public abstract class QuestionTests
     [InlineData("""{ runAnalysis(name: "platform-sharing", parameters: ["ford"]) { rows } }""", "INVALID_ARGUMENT", "no object")]
     public async Task What_cannot_be_answered_is_refused_with_what_would_be_right(string query, string code, string hint)
     {
-        await using var asker = new GraphQLAsker(await OpenSeededAsync());
+        await using var asker = new GraphQLAsker(await source.OpenAsync());
         JsonElement error = Assert.Single((await asker.RespondAsync(query)).GetProperty("errors").EnumerateArray());
 
         Assert.Equal(code, error.At("extensions.code").GetString());
@@ -294,7 +292,7 @@ public abstract class QuestionTests
 
     private async Task<JsonElement> AskAsync(string query)
     {
-        await using var asker = new GraphQLAsker(await OpenSeededAsync());
+        await using var asker = new GraphQLAsker(await source.OpenAsync());
         return await asker.AskAsync(query);
     }
 
@@ -308,7 +306,7 @@ public abstract class QuestionTests
               }
             }
             """;
-        await using var asker = new GraphQLAsker(await OpenSeededAsync());
+        await using var asker = new GraphQLAsker(await source.OpenAsync());
         var lines = new List<string>();
         string? after = null;
         do
@@ -322,3 +320,10 @@ public abstract class QuestionTests
         return lines;
     }
 }
+
+public sealed class QuestionsInMemory() : QuestionTests(new SeededMemory());
+
+public sealed class QuestionsInAFile() : QuestionTests(new SeededFile());
+
+[Collection(Neo4jCollection.Name)]
+public sealed class QuestionsOnNeo4j(Neo4jServer server) : QuestionTests(new SeededNeo4j(server)), IReadsTheSeed;

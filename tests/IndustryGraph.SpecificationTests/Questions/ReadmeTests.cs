@@ -13,7 +13,7 @@ public sealed class ReadmeTests
     [Fact]
     public async Task The_first_query_has_the_answer_that_is_printed()
     {
-        await using var asker = new GraphQLAsker(await SeededEmbedded.OpenAsync());
+        await using var asker = new GraphQLAsker(await new SeededMemory().OpenAsync());
         JsonElement printed = JsonDocument.Parse(Block("json")).RootElement.GetProperty("data");
         JsonElement answered = await asker.AskAsync(Block("graphql"));
         Assert.True(JsonElement.DeepEquals(printed, answered), answered.ToString());

@@ -1,11 +1,12 @@
 using System.Text.Json;
 using IndustryGraph.Graph.Engines;
+using IndustryGraph.SpecificationTests.Engines;
 using Xunit;
 
 namespace IndustryGraph.SpecificationTests.Questions;
 
 /// <summary>The story that the project began with, an article of 9 July 2019, asked on that day and today.</summary>
-public abstract class StoryTests
+public abstract class StoryTests(SeededSource source)
 {
     /// <summary>The story in one operation.</summary>
     private const string Story =
@@ -21,9 +22,6 @@ public abstract class StoryTests
           china: marketExposure(organization: "volkswagen-group", asOf: $day) { market { id } marketSharePercent marketShareOn claims { sources { id } } }
         }
         """;
-
-    /// <summary>An engine over a store that holds the bundled data set.</summary>
-    protected abstract Task<IGraphEngine> OpenSeededAsync();
 
     [Fact]
     public async Task On_9_July_2019_Ford_and_Volkswagen_negotiate_the_sharing_of_MEB()
@@ -96,7 +94,14 @@ public abstract class StoryTests
 
     private async Task<JsonElement> AskAsync(string? day)
     {
-        await using var asker = new GraphQLAsker(await OpenSeededAsync());
+        await using var asker = new GraphQLAsker(await source.OpenAsync());
         return await asker.AskAsync(Story, new { day });
     }
 }
+
+public sealed class StoryInMemory() : StoryTests(new SeededMemory());
+
+public sealed class StoryInAFile() : StoryTests(new SeededFile());
+
+[Collection(Neo4jCollection.Name)]
+public sealed class StoryOnNeo4j(Neo4jServer server) : StoryTests(new SeededNeo4j(server)), IReadsTheSeed;

@@ -2,6 +2,7 @@ using IndustryGraph.Graph.Engines;
 using IndustryGraph.Graph.Statements;
 using IndustryGraph.Graph.Values;
 using IndustryGraph.Industry.Analyses;
+using IndustryGraph.SpecificationTests.Engines;
 using Xunit;
 
 namespace IndustryGraph.SpecificationTests.Sharing;
@@ -10,7 +11,7 @@ namespace IndustryGraph.SpecificationTests.Sharing;
 /// Golden answers: what the sharing analyses say about the bundled data set, compared with <see cref="NaiveSharing"/> in
 /// every pair, platform and piece of evidence, and with pairs that were reasoned out by hand.
 /// </summary>
-public abstract class SharingTests
+public abstract class SharingTests(SeededSource source)
 {
     private static readonly string[] Days = ["2015-06-30", "2019-07-09", "2026-11-01"];
     private static readonly string[] Vehicles = ["EV", "MULTI_ENERGY", "COMBUSTION", "COMMERCIAL"];
@@ -37,9 +38,6 @@ public abstract class SharingTests
             return questions;
         }
     }
-
-    /// <summary>An engine over a store that holds the bundled data set.</summary>
-    protected abstract Task<IGraphEngine> OpenSeededAsync();
 
     [Theory]
     [MemberData(nameof(Questions))]
@@ -100,8 +98,15 @@ public abstract class SharingTests
 
     private async Task<ResultTable> RunAsync(string analysis, Dictionary<string, string> parameters)
     {
-        await using IGraphEngine engine = await OpenSeededAsync();
+        await using IGraphEngine engine = await source.OpenAsync();
         CypherStatement statement = AnalysisCatalog.Bundled.Get(analysis).BindText(parameters, TimeProvider.System);
         return await engine.QueryAsync(statement, AccessMode.Read, TestContext.Current.CancellationToken);
     }
 }
+
+public sealed class SharingInMemory() : SharingTests(new SeededMemory());
+
+public sealed class SharingInAFile() : SharingTests(new SeededFile());
+
+[Collection(Neo4jCollection.Name)]
+public sealed class SharingOnNeo4j(Neo4jServer server) : SharingTests(new SeededNeo4j(server)), IReadsTheSeed;

@@ -12,7 +12,7 @@ internal sealed class StatisticsQuestion : Question
         $$"""
         WITH COLLECT { MATCH (marker:{{Ontology.MarkerLabel}}) RETURN marker.dataSetVersion }[0] AS dataSetVersion,
              COUNT { MATCH (entity:Entity) WHERE NOT entity:Source } AS entities,
-             COUNT { MATCH ()-[claim]->() WHERE {{Truth.IsKnown("claim", context.Now)}} } AS claims,
+             COUNT { MATCH (:Entity)-[claim]->() WHERE {{Truth.IsKnown("claim", context.Now)}} } AS claims,
              COUNT { MATCH (:Source) } AS sources
         """,
         "dataSetVersion",

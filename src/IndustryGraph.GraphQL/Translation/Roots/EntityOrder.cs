@@ -46,7 +46,7 @@ internal sealed class EntityOrder(EntityType type, string entity, Instant instan
         Before =
             $$"""
             CALL () {
-            MATCH ()-[{{claim}}:{{RelationshipTypes.AnyOf}}]->()
+            MATCH (:Entity)-[{{claim}}:{{RelationshipTypes.AnyOf}}]->()
             WHERE {{Truth.HoldsNow(claim, instant)}}
             UNWIND {{claim}}.sources AS {{id}}
             WITH {{id}}, count(*) AS {{number}}

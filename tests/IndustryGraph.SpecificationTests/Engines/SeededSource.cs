@@ -1,0 +1,64 @@
+using IndustryGraph.Graph.Engines;
+using IndustryGraph.Industry.DataSets;
+using IndustryGraph.Industry.Import;
+using IndustryGraph.SpecificationTests.Language;
+
+namespace IndustryGraph.SpecificationTests.Engines;
+
+/// <summary>Where tests that only read get an engine with the bundled data set in it. It is loaded once for all of them.</summary>
+public abstract class SeededSource
+{
+    private static readonly Lazy<DataSet> Bundled = new(() => DataSetReader.Read(BundledFiles.Instance, TimeProvider.System));
+
+    /// <summary>The engine; disposing it leaves the store.</summary>
+    public abstract Task<IGraphEngine> OpenAsync();
+
+    protected static async Task<IGraphEngine> SeedAsync(Task<IGraphEngine> opening)
+    {
+        IGraphEngine engine = await opening;
+        await new Importer(engine, TimeProvider.System).SeedAsync(Bundled.Value);
+        return engine;
+    }
+}
+
+/// <summary>The embedded engine in memory.</summary>
+public sealed class SeededMemory : SeededSource
+{
+    private static readonly Lazy<Task<IGraphEngine>> Seeded = new(() => SeedAsync(new MemorySource().OpenEmptyAsync()));
+
+    public override async Task<IGraphEngine> OpenAsync() => new SharedEngine(await Seeded.Value);
+}
+
+/// <summary>The embedded engine over a file that was closed and opened again after loading.</summary>
+public sealed class SeededFile : SeededSource
+{
+    private static readonly Lazy<Task<IGraphEngine>> Seeded = new(ReopenAsync);
+
+    public override async Task<IGraphEngine> OpenAsync() => new SharedEngine(await Seeded.Value);
+
+    private static async Task<IGraphEngine> ReopenAsync()
+    {
+        string file = SqliteSource.NewFile();
+        await (await SeedAsync(Task.FromResult(SqliteSource.Open(file)))).DisposeAsync();
+        return SqliteSource.Open(file);
+    }
+}
+
+/// <summary>A real Neo4j.</summary>
+public sealed class SeededNeo4j(Neo4jServer server) : SeededSource
+{
+    private static int? seededAt;
+
+    public override async Task<IGraphEngine> OpenAsync()
+    {
+        if (seededAt == server.TimesEmptied)
+        {
+            return await server.OpenAsync();
+        }
+
+        // Other tests that share the server have left something behind.
+        IGraphEngine engine = await SeedAsync(server.OpenEmptyAsync());
+        seededAt = server.TimesEmptied;
+        return engine;
+    }
+}
