@@ -158,7 +158,7 @@ internal sealed class GraphWriter : IDisposable
     }
 
     /// <summary>Makes an index and fills it from the data. Without a name one is made up. Null if it was there and <paramref name="ifNotExists"/>.</summary>
-    /// <exception cref="Graph.Errors.GraphException">IndexAlreadyExists: one of that name or form is there.</exception>
+    /// <exception cref="Graph.Errors.GraphException">IndexAlreadyExists, IndexWithNameAlreadyExists and their like for constraints: one of that form or name is there.</exception>
     public IndexDescriptor? CreateIndex(
         string? name, IndexType type, bool onRelationships, ReadOnlySpan<int> labelsOrTypes, ReadOnlySpan<int> keys, bool ifNotExists,
         IReadOnlyDictionary<string, string>? options = null)
@@ -175,7 +175,7 @@ internal sealed class GraphWriter : IDisposable
     }
 
     /// <summary>Drops an index; false if there is none and <paramref name="ifExists"/>.</summary>
-    /// <exception cref="Graph.Errors.GraphException">IndexNotFound; or it belongs to a constraint.</exception>
+    /// <exception cref="Graph.Errors.GraphException">IndexDropFailed; or it belongs to a constraint.</exception>
     public bool DropIndex(string name, bool ifExists)
     {
         Touch();
@@ -183,7 +183,7 @@ internal sealed class GraphWriter : IDisposable
     }
 
     /// <summary>Makes a constraint, and its index where it has one. Null if it was there and <paramref name="ifNotExists"/>.</summary>
-    /// <exception cref="Graph.Errors.GraphException">ConstraintAlreadyExists; ConstraintCreationFailed: the data breaks it.</exception>
+    /// <exception cref="Graph.Errors.GraphException">ConstraintAlreadyExists, ConstraintWithNameAlreadyExists and their like for indexes; ConstraintCreationFailed: the data breaks it.</exception>
     public ConstraintDescriptor? CreateConstraint(
         string? name, ConstraintType type, bool onRelationships, int labelOrType, ReadOnlySpan<int> keys, bool ifNotExists)
     {
@@ -193,7 +193,7 @@ internal sealed class GraphWriter : IDisposable
     }
 
     /// <summary>Drops a constraint and its index; false if there is none and <paramref name="ifExists"/>.</summary>
-    /// <exception cref="Graph.Errors.GraphException">ConstraintNotFound.</exception>
+    /// <exception cref="Graph.Errors.GraphException">ConstraintDropFailed.</exception>
     public bool DropConstraint(string name, bool ifExists)
     {
         Touch();

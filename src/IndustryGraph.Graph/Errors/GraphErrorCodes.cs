@@ -42,17 +42,23 @@ public static class GraphErrorCodes
     /// <summary>A constraint cannot be made since the data breaks it.</summary>
     public const string ConstraintCreationFailed = "Neo.DatabaseError.Schema.ConstraintCreationFailed";
 
-    /// <summary>A constraint of that name or form is there already.</summary>
+    /// <summary>A constraint of that name is there already.</summary>
+    public const string ConstraintWithNameAlreadyExists = "Neo.ClientError.Schema.ConstraintWithNameAlreadyExists";
+
+    /// <summary>A constraint of that form is there already.</summary>
     public const string ConstraintAlreadyExists = "Neo.ClientError.Schema.ConstraintAlreadyExists";
 
     /// <summary>No such constraint.</summary>
-    public const string ConstraintNotFound = "Neo.ClientError.Schema.ConstraintNotFound";
+    public const string ConstraintDropFailed = "Neo.DatabaseError.Schema.ConstraintDropFailed";
 
-    /// <summary>An index of that name or form is there already.</summary>
+    /// <summary>An index of that name is there already.</summary>
+    public const string IndexWithNameAlreadyExists = "Neo.ClientError.Schema.IndexWithNameAlreadyExists";
+
+    /// <summary>An index of that form is there already.</summary>
     public const string IndexAlreadyExists = "Neo.ClientError.Schema.IndexAlreadyExists";
 
     /// <summary>No such index.</summary>
-    public const string IndexNotFound = "Neo.ClientError.Schema.IndexNotFound";
+    public const string IndexDropFailed = "Neo.DatabaseError.Schema.IndexDropFailed";
 
     /// <summary>The statement ran longer than its time limit.</summary>
     public const string TransactionTimedOut = "Neo.ClientError.Transaction.TransactionTimedOut";

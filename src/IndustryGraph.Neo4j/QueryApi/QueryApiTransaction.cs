@@ -25,9 +25,15 @@ internal sealed class QueryApiTransaction(QueryApiClient client, AccessMode mode
 
     public async Task<IReadOnlyList<string>> CommitAsync(TransportStatement? last, CancellationToken cancellationToken)
     {
-        var request = new QueryRequest { Statement = last, IsCommit = mode == AccessMode.Write };
-        RowBuffer? rows = last is null ? null : new RowBuffer(StatementLimits.None);
-        return (await client.PostAsync($"{path}/commit", request, rows, clusterAffinity, cancellationToken)).Bookmarks;
+        // Neo4j 5.26 takes a last statement in the commit itself, but then answers a commit that a constraint refuses by
+        // "Request body invalid" and hides why.
+        if (last is { } statement)
+        {
+            await RunAsync(statement, new RowBuffer(StatementLimits.None), cancellationToken);
+        }
+
+        var request = new QueryRequest { IsCommit = mode == AccessMode.Write };
+        return (await client.PostAsync($"{path}/commit", request, rows: null, clusterAffinity, cancellationToken)).Bookmarks;
     }
 
     public async Task DiscardAsync(CancellationToken cancellationToken)

@@ -109,6 +109,11 @@ internal sealed class Neo4jTransaction(Neo4jSession session, ITransportTransacti
         {
             return await session.Outcomes.ResolveAsync(transaction, marker, exception);
         }
+        catch (TransportException exception) when (exception.Outcome == TransportOutcome.NotSent)
+        {
+            await DiscardQuietlyAsync();
+            throw;
+        }
         catch (OperationCanceledException exception)
         {
             var lost = new TransportException(

@@ -125,6 +125,10 @@ public abstract class UpdateTests(EngineSource source) : LanguageSpecification(s
         "CREATE (a:A) WITH a FOREACH (x IN [1, 2] | CREATE (a)-[:R {x: x}]->(:B) SET a.last = x) WITH a MATCH (a)-[r]->() RETURN a.last, count(r)", "2 | 2");
 
     [Fact]
+    public Task Foreach_takes_a_value_that_is_no_list_for_a_list_of_it() =>
+        GivesAsync("WITH 1 AS x FOREACH (y IN x | CREATE (:N {v: y})) WITH count(*) AS rows MATCH (n:N) RETURN n.v, rows", "1 | 1");
+
+    [Fact]
     public Task Foreach_need_not_use_its_items() => GivesAsync("FOREACH (x IN range(1, 3) | CREATE (:N)) WITH 1 AS one MATCH (n:N) RETURN count(n)", "3");
 
     [Fact]

@@ -1,6 +1,5 @@
 using IndustryGraph.Engine.Execution.Expressions;
 using IndustryGraph.Engine.Execution.Rows;
-using IndustryGraph.Graph.Errors;
 using IndustryGraph.Graph.Values;
 
 namespace IndustryGraph.Engine.Execution.Operators;
@@ -48,15 +47,8 @@ internal sealed class ForeachOperator(Operator input, Expression list, int slot,
             return;
         }
 
-        if (value.Kind != GraphValueKind.List)
-        {
-            throw new GraphException(GraphErrorCodes.TypeError, $"FOREACH takes a list, not {value}.")
-            {
-                Tck = new TckClassification("TypeError", ErrorPhase.Runtime, "InvalidArgumentType"),
-            };
-        }
-
-        foreach (GraphValue item in value.AsList())
+        // As UNWIND does, a value that is no list counts as a list of itself.
+        foreach (GraphValue item in value.Kind == GraphValueKind.List ? value.AsList() : GraphList.Of(value))
         {
             Context.Tick();
             if (output.Has(slot))

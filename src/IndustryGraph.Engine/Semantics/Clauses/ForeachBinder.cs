@@ -11,14 +11,14 @@ internal sealed class ForeachBinder(Analysis analysis, ClauseBinder clauses)
     public void Bind(ForeachClauseSyntax syntax, QueryState state)
     {
         BoundExpression list = analysis.Expressions.Bind(syntax.List, state.Context("FOREACH"));
-        analysis.Types.RequireList(list, syntax.List.Span, "FOREACH");
         if (state.Scope.Peek(syntax.Variable.Text) is not null)
         {
             throw analysis.AlreadyBound(syntax.Variable, "choose another name for the items of FOREACH");
         }
 
-        var variable = new Variable(syntax.Variable.Text, list.Type.ItemOrAny.Kind);
-        Scope scope = state.Scope.With(Symbol.Of(variable, list.Type.ItemOrAny));
+        InferredType type = list.Type.Kind == StaticType.List ? list.Type.ItemOrAny : InferredType.Any;
+        var variable = new Variable(syntax.Variable.Text, type.Kind);
+        Scope scope = state.Scope.With(Symbol.Of(variable, type));
         var inner = new QueryState(state.Level, state.Use, state.Syntax) { Scope = scope, InForeach = true };
         foreach (ClauseSyntax clause in syntax.Clauses)
         {

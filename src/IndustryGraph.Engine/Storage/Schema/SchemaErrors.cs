@@ -7,20 +7,24 @@ namespace IndustryGraph.Engine.Storage.Schema;
 /// <summary>The errors about indexes and constraints.</summary>
 internal static class SchemaErrors
 {
-    public static GraphException IndexExists(string what, string name) => new(
-        GraphErrorCodes.IndexAlreadyExists, $"The index `{name}` cannot be made: there is {what} already. Drop it first, or say IF NOT EXISTS.");
+    /// <summary>An index and a constraint never share a name.</summary>
+    public static GraphException NameTaken(string kind, string name, SchemaNameOwner owner) => owner == SchemaNameOwner.Constraint
+        ? Exists(GraphErrorCodes.ConstraintWithNameAlreadyExists, kind, name, $"a constraint named `{name}`")
+        : Exists(GraphErrorCodes.IndexWithNameAlreadyExists, kind, name, $"an index named `{name}`");
+
+    /// <summary>Another one does the same already.</summary>
+    public static GraphException FormTaken(string kind, string name, string other, bool byConstraint) => byConstraint
+        ? Exists(GraphErrorCodes.ConstraintAlreadyExists, kind, name, $"the constraint `{other}`")
+        : Exists(GraphErrorCodes.IndexAlreadyExists, kind, name, $"the index `{other}`");
 
     public static GraphException NoIndex(string name) =>
-        new(GraphErrorCodes.IndexNotFound, $"There is no index named `{name}`. SHOW INDEXES lists them.");
+        new(GraphErrorCodes.IndexDropFailed, $"There is no index named `{name}`. SHOW INDEXES lists them.");
 
     public static GraphException IndexOfConstraint(string name) =>
-        new(GraphErrorCodes.IndexNotFound, $"The index `{name}` belongs to a constraint. DROP CONSTRAINT `{name}` drops both.");
-
-    public static GraphException ConstraintExists(string what, string name) => new(
-        GraphErrorCodes.ConstraintAlreadyExists, $"The constraint `{name}` cannot be made: there is {what} already. Drop it first, or say IF NOT EXISTS.");
+        new(GraphErrorCodes.IndexDropFailed, $"The index `{name}` belongs to a constraint. DROP CONSTRAINT `{name}` drops both.");
 
     public static GraphException NoConstraint(string name) =>
-        new(GraphErrorCodes.ConstraintNotFound, $"There is no constraint named `{name}`. SHOW CONSTRAINTS lists them.");
+        new(GraphErrorCodes.ConstraintDropFailed, $"There is no constraint named `{name}`. SHOW CONSTRAINTS lists them.");
 
     public static GraphException Duplicate(GraphRoot root, IndexDescriptor index, (uint First, uint Second) duplicate)
     {
@@ -39,4 +43,7 @@ internal static class SchemaErrors
         string code = whenCreated ? GraphErrorCodes.ConstraintCreationFailed : GraphErrorCodes.ConstraintValidationFailed;
         return new GraphException(code, $"{what} must have the property `{root.KeyName(key)}`, which the constraint `{constraint.Name}` demands.");
     }
+
+    private static GraphException Exists(string code, string kind, string name, string what) =>
+        new(code, $"The {kind} `{name}` cannot be made: there is {what} already. Drop it first, or say IF NOT EXISTS.");
 }

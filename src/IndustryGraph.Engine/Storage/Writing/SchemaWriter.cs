@@ -11,11 +11,14 @@ internal sealed class SchemaWriter(GraphRoot live)
 
     public IndexDescriptor? CreateIndex(OwnerToken token, IndexDescriptor wanted, bool ifNotExists)
     {
-        IndexDescriptor? same = live.Schema.Indexes.FirstOrDefault(index => IsSameForm(index, wanted));
-        string? taken = OwnerOfName(wanted.Name);
-        if (same is not null || taken is not null)
+        if (OwnerOfName(wanted.Name) is { } owner)
         {
-            return ifNotExists ? null : throw SchemaErrors.IndexExists(same is null ? taken! : $"the index `{same.Name}`", wanted.Name);
+            return ifNotExists ? null : throw SchemaErrors.NameTaken("index", wanted.Name, owner);
+        }
+
+        if (live.Schema.Indexes.FirstOrDefault(index => IsSameForm(index, wanted)) is { } same)
+        {
+            return ifNotExists ? null : throw SchemaErrors.FormTaken("index", wanted.Name, same.Name, byConstraint: same.IsUnique);
         }
 
         IndexDescriptor index = wanted with { Id = live.Schema.NextId };
@@ -44,11 +47,14 @@ internal sealed class SchemaWriter(GraphRoot live)
 
     public ConstraintDescriptor? CreateConstraint(OwnerToken token, ConstraintDescriptor wanted, bool ifNotExists)
     {
-        ConstraintDescriptor? same = live.Schema.Constraints.FirstOrDefault(constraint => IsSameForm(constraint, wanted));
-        string? taken = OwnerOfName(wanted.Name);
-        if (same is not null || taken is not null)
+        if (OwnerOfName(wanted.Name) is { } owner)
         {
-            return ifNotExists ? null : throw SchemaErrors.ConstraintExists(same is null ? taken! : $"the constraint `{same.Name}`", wanted.Name);
+            return ifNotExists ? null : throw SchemaErrors.NameTaken("constraint", wanted.Name, owner);
+        }
+
+        if (live.Schema.Constraints.FirstOrDefault(other => IsSameForm(other, wanted)) is { } same)
+        {
+            return ifNotExists ? null : throw SchemaErrors.FormTaken("constraint", wanted.Name, same.Name, byConstraint: true);
         }
 
         ConstraintDescriptor constraint = wanted with { Id = live.Schema.NextId };
@@ -129,12 +135,12 @@ internal sealed class SchemaWriter(GraphRoot live)
     {
         if (live.Schema.Indexes.FirstOrDefault(index => IsSameForm(index, wanted)) is { } covering)
         {
-            throw SchemaErrors.IndexExists($"the index `{covering.Name}`", wanted.Name);
+            throw SchemaErrors.FormTaken("constraint", wanted.Name, covering.Name, byConstraint: covering.IsUnique);
         }
     }
 
-    private string? OwnerOfName(string name) =>
-        live.Schema.FindConstraint(name) is not null ? $"a constraint named `{name}`" : live.Schema.FindIndex(name) is not null ? $"an index named `{name}`" : null;
+    private SchemaNameOwner? OwnerOfName(string name) =>
+        live.Schema.FindConstraint(name) is not null ? SchemaNameOwner.Constraint : live.Schema.FindIndex(name) is not null ? SchemaNameOwner.Index : null;
 
     private void AddIndex(OwnerToken token, IndexDescriptor index)
     {
