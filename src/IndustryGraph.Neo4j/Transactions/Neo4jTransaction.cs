@@ -109,7 +109,7 @@ internal sealed class Neo4jTransaction(Neo4jSession session, ITransportTransacti
         {
             return await session.Outcomes.ResolveAsync(transaction, marker, exception);
         }
-        catch (TransportException exception) when (exception.Outcome == TransportOutcome.NotSent)
+        catch (TransportException)
         {
             await DiscardQuietlyAsync();
             throw;

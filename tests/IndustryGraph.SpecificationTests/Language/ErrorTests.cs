@@ -1,4 +1,3 @@
-using System.Text;
 using IndustryGraph.Graph.Errors;
 using IndustryGraph.Graph.Values;
 using IndustryGraph.SpecificationTests.Engines;
@@ -60,48 +59,6 @@ public abstract class ErrorTests(EngineSource source) : LanguageSpecification(so
         await RunAsync("CREATE CONSTRAINT n_id FOR (n:N) REQUIRE n.id IS UNIQUE");
         await RunAsync("CREATE INDEX n_name FOR (n:N) ON (n.name)");
         await FailsAsync(text, code);
-    }
-
-    [Fact]
-    public async Task Deep_nesting_is_refused_and_the_process_lives()
-    {
-        string deep = "RETURN " + new string('(', 100_000) + "1" + new string(')', 100_000);
-        GraphException exception = await Assert.ThrowsAsync<GraphException>(() => RunAsync(deep));
-        Assert.NotEqual(GraphErrorCodes.Unknown, exception.Code);
-        await GivesAsync("RETURN 1", "1");
-    }
-
-    [Fact]
-    public async Task A_statement_of_many_clauses_runs_or_is_refused_and_the_process_lives()
-    {
-        await GivesAsync(Clauses(300), "300");
-        GraphException exception = await Assert.ThrowsAsync<GraphException>(() => RunAsync(Clauses(30_000)));
-        Assert.NotEqual(GraphErrorCodes.Unknown, exception.Code);
-        await GivesAsync("RETURN 1", "1");
-    }
-
-    [Fact]
-    public async Task A_value_nested_beyond_reason_is_refused_and_the_process_lives()
-    {
-        GraphValue value = GraphValue.Integer(1);
-        for (int i = 0; i < 200_000; i++)
-        {
-            value = GraphValue.List(value);
-        }
-
-        GraphException exception = await Assert.ThrowsAsync<GraphException>(() => RunAsync("UNWIND [1, 2] AS x RETURN DISTINCT $deep AS d", ("deep", value)));
-        Assert.NotEqual(GraphErrorCodes.Unknown, exception.Code);
-    }
-
-    private static string Clauses(int count)
-    {
-        var text = new StringBuilder("WITH 0 AS x\n");
-        for (int i = 0; i < count; i++)
-        {
-            text.Append("WITH x + 1 AS x\n");
-        }
-
-        return text.Append("RETURN x").ToString();
     }
 }
 

@@ -97,7 +97,7 @@ public sealed class LostCommitTests
     public async Task One_whose_marker_could_not_be_written_is_discarded_and_repeated()
     {
         using var server = new ScriptedServer(
-            Answer(Opened), Answer(Written), Break(HttpRequestError.ResponseEnded), Answer(string.Empty, HttpStatusCode.OK), Answer(Found(0)),
+            Answer(Opened), Answer(Written), Break(HttpRequestError.ResponseEnded), Answer(string.Empty, HttpStatusCode.OK),
             Answer(Opened), Answer(Written), Answer(Marked), Answer("""{"bookmarks":["FB:9"]}"""), Answer("""{"bookmarks":["FB:10"]}"""));
         await using Neo4jGraphEngine engine = server.Open();
 
@@ -112,7 +112,7 @@ public sealed class LostCommitTests
     {
         using var server = new ScriptedServer(
             Answer(Opened), Answer(Written), Answer(Marked),
-            Answer("""{"errors":[{"code":"Neo.ClientError.Schema.ConstraintValidationFailed","message":"Cannot delete node<1>"}]}""", HttpStatusCode.BadRequest));
+            Answer("""{"errors":[{"code":"Neo.ClientError.Schema.ConstraintValidationFailed","message":"Cannot delete node<1>"}]}""", HttpStatusCode.BadRequest), Answer(Forgotten, HttpStatusCode.NotFound));
         await using Neo4jGraphEngine engine = server.Open();
 
         GraphException exception = await Assert.ThrowsAsync<GraphException>(async () => await engine.RunAsync(Statement, AccessMode.Write));
