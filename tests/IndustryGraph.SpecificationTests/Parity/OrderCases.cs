@@ -7,7 +7,7 @@ internal static class OrderCases
 
     public static IEnumerable<ParityCase> All =>
     [
-        .. EntityCases.ListFields.SelectMany(list => Of(list.Field, $"{list.Type}OrderField", 150, string.Empty)),
+        .. EntityCases.ListFields.SelectMany(list => Of(list.Field, $"{list.Type}OrderField", 400, string.Empty)),
         .. Of("claims", "ClaimOrderField", 400, $", {Selections.AllPhases}"),
         .. EntityCases.ListFields.SelectMany(list => Small(list.Field)),
     ];

@@ -85,19 +85,21 @@ internal sealed class NeighborhoodQuestion : Question
             $$"""
             WITH {{levels}}, cut{{hops}} AS truncated, COLLECT { UNWIND claims{{hops}} AS claim WITH DISTINCT claim ORDER BY claim.id, claim.version RETURN claim } AS claims
             CALL ({{levels}}, claims) {
-              UNWIND range(0, {{hops}}) AS distance
-              UNWIND [{{levels}}][distance] AS node
-              RETURN node, distance, 0 AS shown
-            UNION ALL
-              UNWIND claims AS claim
-              UNWIND CASE WHEN startNode(claim) = endNode(claim) THEN [startNode(claim)] ELSE [startNode(claim), endNode(claim)] END AS node
-              RETURN node, null AS distance, 1 AS shown
+              CALL ({{levels}}, claims) {
+                UNWIND range(0, {{hops}}) AS distance
+                UNWIND [{{levels}}][distance] AS node
+                RETURN node, distance, 0 AS shown
+              UNION ALL
+                UNWIND claims AS claim
+                UNWIND CASE WHEN startNode(claim) = endNode(claim) THEN [startNode(claim)] ELSE [startNode(claim), endNode(claim)] END AS node
+                RETURN node, null AS distance, 1 AS shown
+              }
+              WITH node, min(distance) AS distance, sum(shown) AS shown
+              ORDER BY distance, node.id
+              RETURN collect({
+                entity: node, distance: distance, shown: shown, degree: COUNT { MATCH (node)-[claim]-() WHERE {{Truth.HoldsNow("claim", instant)}} }
+              }) AS nodes
             }
-            WITH claims, truncated, node, min(distance) AS distance, sum(shown) AS shown
-            ORDER BY distance, node.id
-            WITH claims, truncated, collect({
-              entity: node, distance: distance, shown: shown, degree: COUNT { MATCH (node)-[claim]-() WHERE {{Truth.HoldsNow("claim", instant)}} }
-            }) AS nodes
             """);
     }
 
