@@ -51,7 +51,7 @@ internal static class ClaimCases
            from view in new[] { "asOf: \"2019-07-09\"", $"{Selections.AllPhases}, statuses: [ACTIVE, ANNOUNCED]", "phases: [OVER], knownAt: \"2026-11-20T00:00:00Z\"" }
            select new ParityCase(
                $"claims of three entities {direction} by {order}, {view}",
-               $"{{ nodes(ids: [\"ford\", \"china\", \"seed-ford-vw-2019\"]) {{ ... on Entity {{ claims(direction: {direction}, first: 40, {view}, "
+               $"{{ nodes(ids: [\"ford\", \"china\", \"seed-ford-vw-2019\"]) {{ ... on Entity {{ claims(direction: {direction}, first: 20, {view}, "
                + $"where: {{ NOT: {{ type: {{ eq: LEADS }} }} }}, orderBy: [{{ field: {order}, direction: DESC }}]) "
                + "{ totalCount edges { cursor status other { id } node { id } } pageInfo { hasNextPage hasPreviousPage } } } } }"),
         .. new[] { "first: 30, after: $cursor", "last: 30, before: $cursor" }.Select(page => new ParityCase(

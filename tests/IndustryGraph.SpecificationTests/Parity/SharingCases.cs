@@ -30,7 +30,7 @@ internal static class SharingCases
     [
         .. from level in Levels
            from arguments in Arguments
-           select new ParityCase($"sharing of {level}, {arguments}", $"{{ platformSharing(level: {level}, first: 150, {arguments}) {Whole} }}"),
+           select new ParityCase($"sharing of {level}, {arguments}", $"{{ platformSharing(level: {level}, first: 30, {arguments}) {Whole} }}"),
         .. from level in Levels
            from backwards in new[] { false, true }
            let page = backwards ? "last: 70, before: $cursor" : "first: 70, after: $cursor"

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Globalization;
 using IndustryGraph.Graph.Engines;
 using IndustryGraph.Graph.Statements;
 using IndustryGraph.Graph.Values;
@@ -16,6 +18,9 @@ public abstract class SharingTests(SeededSource source)
     private static readonly string[] Days = ["2015-06-30", "2019-07-09", "2026-11-01"];
     private static readonly string[] Vehicles = ["EV", "MULTI_ENERGY", "COMBUSTION", "COMMERCIAL"];
     private static readonly Lazy<NaiveGraph> Naive = new(NaiveGraph.Read);
+
+    // The naive method takes its time, and all engines are compared with the same answers.
+    private static readonly ConcurrentDictionary<(string Day, string Analysis, string? Kinds, string Statuses), Lazy<List<string>>> Answers = [];
 
     /// <summary>The days, levels, kinds and statuses that are compared.</summary>
     public static TheoryData<string, string, string?, string> Questions
@@ -43,8 +48,7 @@ public abstract class SharingTests(SeededSource source)
     [MemberData(nameof(Questions))]
     public async Task All_pairs_platforms_and_evidence_are_those_of_the_naive_method(string day, string analysis, string? kinds, string statuses)
     {
-        List<string> expected = new NaiveSharing(Naive.Value, DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture))
-            .Lines(analysis.EndsWith("groups", StringComparison.Ordinal), kinds?.Split(','), statuses.Split(','));
+        List<string> expected = Answers.GetOrAdd((day, analysis, kinds, statuses), NaiveAnswer).Value;
 
         List<SharedPair> pairs = await AskAsync(analysis, day, statuses, kinds ?? "null");
 
@@ -80,6 +84,10 @@ public abstract class SharingTests(SeededSource source)
         IReadOnlyList<GraphValue> row = Assert.Single(chains.Rows);
         Assert.Equal($"bentley,{owners}", string.Join(',', row[5].AsList().Select(id => id.AsString())));
     }
+
+    private static Lazy<List<string>> NaiveAnswer((string Day, string Analysis, string? Kinds, string Statuses) question) => new(() =>
+        new NaiveSharing(Naive.Value, DateOnly.Parse(question.Day, CultureInfo.InvariantCulture))
+            .Lines(question.Analysis.EndsWith("groups", StringComparison.Ordinal), question.Kinds?.Split(','), question.Statuses.Split(',')));
 
     private async Task<List<SharedPair>> AskAsync(
         string analysis, string day, string statuses, string kinds, string organization = "null", string partner = "null")

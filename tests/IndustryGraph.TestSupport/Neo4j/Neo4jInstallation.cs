@@ -25,13 +25,15 @@ internal sealed class Neo4jInstallation : INeo4jProcess
 
     private readonly string home;
     private readonly string folder;
+    private readonly bool brief;
     private readonly List<string> output = [];
     private Process process;
 
-    private Neo4jInstallation(string home, string folder, int http)
+    private Neo4jInstallation(string home, string folder, int http, bool brief)
     {
         this.home = home;
         this.folder = folder;
+        this.brief = brief;
         Access = new Neo4jAccess(new Uri($"http://127.0.0.1:{Text(http)}/"));
         process = StartProcess();
     }
@@ -42,12 +44,15 @@ internal sealed class Neo4jInstallation : INeo4jProcess
     public static bool IsOne(string home) =>
         Directory.Exists(Path.Combine(home, "lib")) && Directory.EnumerateFiles(Path.Combine(home, "lib"), "neo4j*.jar").Any();
 
-    public static async Task<Neo4jInstallation> StartAsync(string home)
+    /// <summary>Starts one.</summary>
+    /// <param name="home">The installation.</param>
+    /// <param name="brief">Whether it is to start quickly, and does not live long enough for the better compiler to pay.</param>
+    public static async Task<Neo4jInstallation> StartAsync(string home, bool brief = false)
     {
         string folder = Directory.CreateTempSubdirectory("industrygraph-neo4j-").FullName;
         int http = FreePort();
         WriteConfiguration(folder, http, FreePort());
-        var server = new Neo4jInstallation(home, folder, http);
+        var server = new Neo4jInstallation(home, folder, http, brief);
         try
         {
             await Readiness.WaitAsync(server.Access, server.FaultOf);
@@ -96,7 +101,7 @@ internal sealed class Neo4jInstallation : INeo4jProcess
 
     private Process StartProcess()
     {
-        Process started = Process.Start(StartInfo(home, folder))!;
+        Process started = Process.Start(StartInfo(home, folder, brief))!;
         started.OutputDataReceived += (_, line) => Keep(line.Data);
         started.ErrorDataReceived += (_, line) => Keep(line.Data);
         started.BeginOutputReadLine();
@@ -114,11 +119,11 @@ internal sealed class Neo4jInstallation : INeo4jProcess
         }
     }
 
-    private static ProcessStartInfo StartInfo(string home, string folder)
+    private static ProcessStartInfo StartInfo(string home, string folder, bool brief)
     {
         string[] java =
         [
-            JavaProgram.Find()!, "-cp", Path.Combine(home, "lib", "*"), "-Xms512m", "-Xmx512m", "-XX:+UseSerialGC", "-Dapp.name=neo4j",
+            JavaProgram.Find()!, "-cp", Path.Combine(home, "lib", "*"), "-Xms1g", "-Xmx1g", "-XX:+UseSerialGC", .. brief ? ["-XX:TieredStopAtLevel=1"] : Array.Empty<string>(), "-Dapp.name=neo4j",
             $"-Dapp.home={folder}", $"-Dbasedir={folder}", "--add-opens=java.base/java.nio=ALL-UNNAMED", "--add-opens=java.base/java.io=ALL-UNNAMED",
             "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED", "org.neo4j.server.CommunityEntryPoint", $"--home-dir={folder}",
             $"--config-dir={Path.Combine(folder, "conf")}", "--console-mode",
@@ -151,8 +156,8 @@ internal sealed class Neo4jInstallation : INeo4jProcess
             server.http.listen_address=127.0.0.1:{Text(http)}
             server.http.advertised_address=127.0.0.1:{Text(http)}
             server.https.enabled=false
-            server.memory.heap.initial_size=512m
-            server.memory.heap.max_size=512m
+            server.memory.heap.initial_size=1g
+            server.memory.heap.max_size=1g
             server.memory.pagecache.size=256m
             dbms.usage_report.enabled=false
             dbms.security.auth_enabled=false

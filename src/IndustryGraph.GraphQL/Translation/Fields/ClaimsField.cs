@@ -45,7 +45,7 @@ internal sealed record SupportedClaimsField : FieldTranslation
             string claim = context.Variable("claim");
             string types = ClaimTypes.IndexedPattern(field.Arguments.Object("where"));
             return ClaimList.Source(
-                field, "Source.claims", $"()-[{claim}{types}]->()", claim, $"startNode({claim})", $"endNode({claim})", instant, translator, $"{owner}.id IN {claim}.sources");
+                field, "Source.claims", $"(:Entity)-[{claim}{types}]->()", claim, $"startNode({claim})", $"endNode({claim})", instant, translator, $"{owner}.id IN {claim}.sources");
         });
     }
 }
