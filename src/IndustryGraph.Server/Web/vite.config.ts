@@ -19,5 +19,5 @@ export default defineConfig(({ command }) => ({
   },
   worker: { format: 'es' },
   server: { proxy: Object.fromEntries(proxied.map((path) => [path, server])) },
-  test: { setupFiles: ['src/testing/setup.ts'] },
+  test: { include: ['src/**/*.test.{ts,tsx}'], setupFiles: ['src/testing/setup.ts'] },
 }));

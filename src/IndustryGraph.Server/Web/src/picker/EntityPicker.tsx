@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, ComboBox, Input, ListBox, ListBoxItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { EntityKind } from '../api/generated/graphql';
@@ -40,9 +40,16 @@ export function EntityPicker({
   const chosen = useNames(value === null ? [] : [value]).get(value ?? '');
   const name = value === null ? '' : (chosen?.name ?? value);
   const [text, setText] = useState(name);
-  useEffect(() => setText(name), [name]);
+  const known = value === null || chosen !== undefined;
+  // While the name of a new value is awaited the field keeps its text: any change of it would open the list again.
+  useEffect(() => {
+    if (known) {
+      setText(name);
+    }
+  }, [name, known]);
   const found = useFound(text === name ? '' : text, kinds);
 
+  const box = useRef<HTMLSpanElement>(null);
   const choose = (id: string | null) => {
     setText(id === null ? '' : (found.find((entity) => entity.id === id)?.name ?? name));
     onChange(id);
@@ -62,7 +69,7 @@ export function EntityPicker({
       menuTrigger="input"
       onBlur={() => setText(name)}
     >
-      <span className={styles.box}>
+      <span ref={box} className={styles.box}>
         {chosen && <KindMark kind={kindOf(chosen)} />}
         <Input
           {...(id === undefined ? {} : { id })}
@@ -77,7 +84,7 @@ export function EntityPicker({
           </Button>
         )}
       </span>
-      <Popover className={styles.popover ?? ''}>
+      <Popover className={styles.popover ?? ''} triggerRef={box}>
         <ListBox<NamedEntity>
           renderEmptyState={() => <p className={styles.none}>{t(text === name ? 'type' : 'none')}</p>}
         >

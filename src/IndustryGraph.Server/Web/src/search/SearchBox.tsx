@@ -53,7 +53,7 @@ export function SearchBox({ autoFocus = false, onDone }: SearchBoxProps) {
       onInputChange={setTyped}
       selectedKey={null}
       onSelectionChange={choose}
-      allowsEmptyCollection={found.text !== ''}
+      allowsEmptyCollection
       allowsCustomValue
       menuTrigger="input"
     >
@@ -67,7 +67,9 @@ export function SearchBox({ autoFocus = false, onDone }: SearchBoxProps) {
           className={styles.hits}
           items={found.hits}
           renderEmptyState={() => (
-            <p className={styles.none}>{t(found.pending ? 'searching' : 'nothing', { text: found.text })}</p>
+            <p className={styles.none}>
+              {t(found.pending || found.text === '' ? 'searching' : 'nothing', { text: found.text })}
+            </p>
           )}
         >
           {(hit: (typeof found.hits)[number]) => (

@@ -8,13 +8,14 @@ export function useSharingDownloads({ organization, level, kinds, statuses, asOf
   const { t } = useTranslation('sharing');
   const query = new URLSearchParams({
     view: 'sharing',
-    level: level.toLowerCase(),
+    level: level,
     asOf,
     statuses: statuses.join(','),
   });
   query.set('kinds', kinds.join(','));
   if (organization !== null) {
     query.set('of', organization);
+    query.set('hops', '1');
   }
 
   const search = query.toString();

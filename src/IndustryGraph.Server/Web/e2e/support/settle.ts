@@ -1,0 +1,14 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Opens a view and waits until its answers stand there. */
+export async function openView(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await settle(page);
+}
+
+/** Waits until a view has its heading, and nothing is awaited any more. */
+export async function settle(page: Page): Promise<void> {
+  await expect(page.locator('main :is(h1, h2):visible').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready);
+}
