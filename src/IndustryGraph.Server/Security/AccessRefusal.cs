@@ -22,7 +22,7 @@ internal sealed class AccessRefusal(AuthOptions auth, IProblemDetailsService pro
         context.Response.StatusCode = isKnown ? StatusCodes.Status403Forbidden : StatusCodes.Status401Unauthorized;
         if (!isKnown)
         {
-            context.Response.Headers.WWWAuthenticate = Challenges();
+            context.Response.Headers.WWWAuthenticate = Challenges(context.Request);
         }
 
         string message = isKnown
@@ -46,10 +46,12 @@ internal sealed class AccessRefusal(AuthOptions auth, IProblemDetailsService pro
         return problems.WriteAsync(new ProblemDetailsContext { HttpContext = context, ProblemDetails = { Status = context.Response.StatusCode, Detail = message } }).AsTask();
     }
 
-    // Basic lets a browser ask for the key, so that the pages need no form of their own.
-    private string[] Challenges() =>
+    // Basic makes a browser ask for the key by a box of its own, which scripts that ask for it themselves (the explorer) do not want.
+    private string[] Challenges(HttpRequest request) =>
     [
-        .. auth.ApiKeys.Count > 0 ? ["Basic realm=\"IndustryGraph\", charset=\"UTF-8\""] : Array.Empty<string>(),
+        .. auth.ApiKeys.Count > 0 ? [AsksItself(request) ? "ApiKey realm=\"IndustryGraph\"" : "Basic realm=\"IndustryGraph\", charset=\"UTF-8\""] : Array.Empty<string>(),
         .. auth.Jwt.IsConfigured ? ["Bearer realm=\"IndustryGraph\""] : Array.Empty<string>(),
     ];
+
+    private static bool AsksItself(HttpRequest request) => request.Headers.XRequestedWith == "XMLHttpRequest";
 }

@@ -17,11 +17,15 @@ internal sealed partial class ServerProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
-    /// <summary>Starts the server and waits until it says where it answers.</summary>
-    public static async Task<ServerProcess> StartAsync(CancellationToken cancellationToken, params string[] settings)
+    /// <summary>Starts the server that these tests were built with and waits until it says where it answers.</summary>
+    public static Task<ServerProcess> StartAsync(CancellationToken cancellationToken, params string[] settings) =>
+        StartAsync(Path.Combine(AppContext.BaseDirectory, "IndustryGraph.Server.dll"), cancellationToken, settings);
+
+    /// <summary>Starts a server from its assembly and waits until it says where it answers.</summary>
+    public static async Task<ServerProcess> StartAsync(string assembly, CancellationToken cancellationToken, params string[] settings)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "IndustryGraph.Server.dll"));
+        start.ArgumentList.Add(assembly);
         foreach (string argument in settings.Append("--urls=http://127.0.0.1:0"))
         {
             start.ArgumentList.Add(argument);

@@ -34,6 +34,15 @@ public sealed class AccessTests(AccessTests.Running running) : IClassFixture<Acc
         Assert.Equal("Basic", Assert.Single(response.Headers.WwwAuthenticate).Scheme);
     }
 
+    [Fact]
+    public async Task A_script_that_asks_for_the_key_itself_makes_the_browser_show_no_box()
+    {
+        using HttpResponseMessage response = await GetAsync("/graphql?query={__typename}", "X-Requested-With", "XMLHttpRequest");
+
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        Assert.Equal("ApiKey", Assert.Single(response.Headers.WwwAuthenticate).Scheme);
+    }
+
     [Theory]
     [InlineData("/health/live")]
     [InlineData("/health/ready")]

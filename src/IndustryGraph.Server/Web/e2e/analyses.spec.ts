@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from './support/explorer';
-import { openView } from './support/settle';
 
 test('run with the parameters of their form, which the address keeps', async ({ page }) => {
-  await openView(page, '/analyses?asOf=2026-11-01');
+  await page.goto('/analyses?asOf=2026-11-01');
   await page.getByRole('main').getByRole('link', { name: 'Deals that ended' }).last().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('62 deals ended or were called off');
 
@@ -20,7 +19,7 @@ test('run with the parameters of their form, which the address keeps', async ({ 
 });
 
 test('sort by a click on a head, and open a row for its claims', async ({ page }) => {
-  await openView(page, '/analyses/ownership-chains?asOf=2026-11-01');
+  await page.goto('/analyses/ownership-chains?asOf=2026-11-01');
   await page.getByRole('button', { name: 'Organization', exact: true }).click();
   await expect(page).toHaveURL(/sort=organization/);
   await expect(page.getByRole('columnheader', { name: 'Organization' })).toHaveAttribute('aria-sort', 'ascending');
@@ -29,7 +28,7 @@ test('sort by a click on a head, and open a row for its claims', async ({ page }
 });
 
 test('say beside a field what is wrong with it, and do not run', async ({ page }) => {
-  await openView(page, '/analyses/likely-partners?asOf=2026-11-01');
+  await page.goto('/analyses/likely-partners?asOf=2026-11-01');
   await page.getByLabel('How many').fill('many');
   await page.getByRole('button', { name: 'Run' }).click();
   await expect(page.getByRole('alert')).toHaveText('Needs a whole number, such as 25.');
@@ -37,7 +36,7 @@ test('say beside a field what is wrong with it, and do not run', async ({ page }
 });
 
 test('show their statement and hand over their rows', async ({ page }) => {
-  await openView(page, '/analyses/most-shared-platforms?asOf=2026-11-01');
+  await page.goto('/analyses/most-shared-platforms?asOf=2026-11-01');
   const download = page.waitForEvent('download');
   await page.getByRole('main').getByRole('button', { name: 'JSON' }).click();
   const rows: unknown = JSON.parse(await readFile(await (await download).path(), 'utf8'));

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from './support/explorer';
-import { openView } from './support/settle';
 
 test('hands the shown network over as GEXF, which names what was shown', async ({ page }) => {
-  await openView(page, '/sharing?of=ford&asOf=2026-11-01');
+  await page.goto('/sharing?of=ford&asOf=2026-11-01');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download' }).click();
   await page.getByRole('menuitem', { name: /GEXF/ }).click();

@@ -1,9 +1,8 @@
 import { expect, test } from './support/explorer';
-import { openView } from './support/settle';
 
 test('an id that nobody has is answered by the nearest ones', async ({ page, watch }) => {
   watch.expectedErrors = [/status of 4\d\d/];
-  await openView(page, '/sharing?of=audy&asOf=2026-11-01');
+  await page.goto('/sharing?of=audy&asOf=2026-11-01');
   await expect(page.getByRole('alert')).toContainText('There is no entity “audy”.');
   await page.getByRole('alert').getByRole('link', { name: 'audi' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Volkswagen Group shares');
@@ -11,7 +10,7 @@ test('an id that nobody has is answered by the nearest ones', async ({ page, wat
 
 test('a server that is away is told so, and asked again by a button', async ({ page, watch }) => {
   watch.expectedErrors = [/ERR_FAILED|Failed to load/];
-  await openView(page, '/analyses?asOf=2026-11-01');
+  await page.goto('/analyses?asOf=2026-11-01');
   await page.route('**/graphql', (route) => route.abort());
   await page.getByRole('main').getByRole('link', { name: 'Ownership chains' }).last().click();
   await expect(page.getByRole('alert')).toContainText('The server does not answer.', { timeout: 20_000 });

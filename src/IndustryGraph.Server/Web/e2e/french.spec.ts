@@ -1,8 +1,7 @@
 import { expect, test } from './support/explorer';
-import { openView } from './support/settle';
 
 test('speaks French, in words, dates and spaces', async ({ page }) => {
-  await openView(page, '/sharing?of=ford&asOf=2026-11-01&pair=ford,volkswagen-group&via=meb&lang=fr');
+  await page.goto('/sharing?of=ford&asOf=2026-11-01&pair=ford,volkswagen-group&via=meb&lang=fr');
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ford partage 4 plateformes avec 1 groupe');
   const evidence = page.getByRole('region', { name: 'Preuves' });
@@ -13,7 +12,7 @@ test('speaks French, in words, dates and spaces', async ({ page }) => {
 });
 
 test('changes the language without losing the view', async ({ page }) => {
-  await openView(page, '/analyses/ended-deals?asOf=2026-11-01');
+  await page.goto('/analyses/ended-deals?asOf=2026-11-01');
   await page.getByRole('button', { name: 'Français' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('62 accords terminés ou abandonnés');
   await expect(page).toHaveURL(/ended-deals/);

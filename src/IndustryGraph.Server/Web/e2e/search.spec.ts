@@ -1,8 +1,7 @@
 import { expect, test } from './support/explorer';
-import { openView } from './support/settle';
 
 test('finds as one types, and opens by keyboard alone', async ({ page }) => {
-  await openView(page, '/entities?asOf=2026-11-01');
+  await page.goto('/entities?asOf=2026-11-01');
   await page.keyboard.press('/');
   const box = page.getByRole('combobox', { name: 'Search' });
   await expect(box).toBeFocused();
@@ -15,7 +14,7 @@ test('finds as one types, and opens by keyboard alone', async ({ page }) => {
 });
 
 test('forgives accents and small errors, and says where nothing is found', async ({ page }) => {
-  await openView(page, '/entities?asOf=2026-11-01');
+  await page.goto('/entities?asOf=2026-11-01');
   const box = page.getByRole('combobox', { name: 'Search' });
   await box.fill('skoda');
   await expect(page.getByRole('option').filter({ hasText: 'Škoda' }).first()).toBeVisible();

@@ -1,10 +1,9 @@
 import { expect, test } from './support/explorer';
-import { openView } from './support/settle';
 
 const anything = 'platforms=ev,multi-energy,combustion,commercial,autonomous-driving,software,battery';
 
 test('says in one sentence who shares how much, and opens both sides with their sources', async ({ page }) => {
-  await openView(page, `/sharing?of=ford&asOf=2026-11-01&statuses=active,announced&${anything}`);
+  await page.goto(`/sharing?of=ford&asOf=2026-11-01&statuses=active,announced&${anything}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Ford shares or plans to share 8 platforms with 18 groups',
   );
@@ -29,7 +28,7 @@ test('says in one sentence who shares how much, and opens both sides with their 
 });
 
 test('is walked by arrows and opened by Enter', async ({ page }) => {
-  await openView(page, '/sharing?of=ford&asOf=2026-11-01');
+  await page.goto('/sharing?of=ford&asOf=2026-11-01');
   const grid = page.getByRole('grid');
   await grid.getByRole('rowheader', { name: /Volkswagen Group/ }).focus();
   for (let step = 0; step < 3; step++) {
@@ -42,7 +41,7 @@ test('is walked by arrows and opened by Enter', async ({ page }) => {
 });
 
 test('asked for nobody shows everybody against everybody, and a pair opens all that it shares', async ({ page }) => {
-  await openView(page, '/sharing?asOf=2026-11-01');
+  await page.goto('/sharing?asOf=2026-11-01');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('48 pairs of groups share platforms');
   await page.getByRole('gridcell', { name: '8', exact: true }).click();
   await expect(page.getByRole('region', { name: 'Evidence' }).getByRole('heading', { level: 2 })).toHaveText(
@@ -51,7 +50,7 @@ test('asked for nobody shows everybody against everybody, and a pair opens all t
 });
 
 test('counts by company where one asks so', async ({ page }) => {
-  await openView(page, '/sharing?of=audi&asOf=2026-11-01');
+  await page.goto('/sharing?of=audi&asOf=2026-11-01');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Volkswagen Group shares');
   await page.getByRole('radio', { name: 'Company' }).click();
   await expect(page).toHaveURL(/level=organization/);
@@ -59,7 +58,7 @@ test('counts by company where one asks so', async ({ page }) => {
 });
 
 test('says why nothing is shared, and leads to the day on which it is', async ({ page }) => {
-  await openView(page, '/sharing?of=ford&asOf=2000-01-01');
+  await page.goto('/sharing?of=ford&asOf=2000-01-01');
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(
     'On 1 January 2000 Ford shares no platform with anybody, by what is counted.',
   );

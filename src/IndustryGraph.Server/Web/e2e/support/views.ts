@@ -1,5 +1,7 @@
 /** Every view of the explorer with something to see in it, at a day that never changes. */
 export const views = [
+  { name: 'start', path: '/' },
+  { name: 'network', path: '/network?of=ford,volkswagen-group,renault-group&asOf=2026-11-01' },
   { name: 'entities', path: '/entities?asOf=2026-11-01' },
   { name: 'entity', path: '/entities/ford?asOf=2019-07-09' },
   {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ViewLink } from '../app/navigation';
+import { roleOf } from '../claims/roles';
 import { KindMark } from '../design/KindMark';
 import { kindOf } from '../design/kinds';
 import { formatDate, formatNumber } from '../i18n/dates';
@@ -101,6 +102,7 @@ function Things({ items, names, most }: { items: readonly unknown[]; names: Name
 
 function Thing({ item, names }: { item: unknown; names: Names }) {
   const { t } = useTranslation('common');
+  const { t: claims } = useTranslation('claims');
   const language = useLanguage();
   const { word } = useWords();
   if (item === null) {
@@ -108,7 +110,7 @@ function Thing({ item, names }: { item: unknown; names: Names }) {
   }
 
   if (typeof item !== 'object') {
-    return typeof item === 'number' ? formatNumber(item, language) : String(item);
+    return typeof item === 'number' ? formatNumber(item, language) : roleOf(String(item), claims);
   }
 
   const { id, name, kind, count, on, percent } = item as Record<string, unknown>;

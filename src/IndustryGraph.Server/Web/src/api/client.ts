@@ -1,5 +1,6 @@
 import { ApiError } from './error';
 import type { TypedDocumentString } from './generated/graphql';
+import { signInHeaders } from './key';
 
 interface GraphQLAnswer<Data> {
   data?: Data | null;
@@ -26,7 +27,11 @@ async function send(query: string, variables: unknown, signal: AbortSignal | und
   try {
     return await fetch('/graphql', {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json' },
+      headers: {
+        'Content-Type': 'application/json',
+        Accept: 'application/graphql-response+json, application/json',
+        ...signInHeaders(),
+      },
       body: JSON.stringify({ query, variables }),
       signal: signal ?? null,
     });

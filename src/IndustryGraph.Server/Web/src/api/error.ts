@@ -42,3 +42,8 @@ export class ApiError extends Error {
     return [...nearest.matchAll(/'([^']+)'/g)].map((match) => match[1] ?? '');
   }
 }
+
+/** Whether the server wants to know who asks. */
+export function isUnauthenticated(error: unknown): boolean {
+  return error instanceof ApiError && error.code === 'UNAUTHENTICATED';
+}

@@ -7,6 +7,7 @@ import type { ViewName } from './address';
 import { Header } from './Header';
 import { NotFound } from './NotFound';
 import { useAddressOrNull } from './navigation';
+import { SignIn } from './SignIn';
 import { useNarrow } from './useNarrow';
 import { ViewNav } from './ViewNav';
 
@@ -45,6 +46,7 @@ export function App() {
         </Suspense>
       </main>
       {narrow ? <ViewNav /> : <TimeDock />}
+      <SignIn />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../design/Button';
 import { Popover } from '../design/Popover';
 import styles from './DownloadMenu.module.css';
-import { type Download, useDownloads } from './downloads';
+import { startDownload, useDownloads } from './downloads';
 
 /** What the view that is shown can be downloaded as. */
 export function DownloadMenu() {
@@ -17,7 +17,7 @@ export function DownloadMenu() {
       <Popover placement="bottom end">
         <Menu className={styles.menu} aria-label={t('download')}>
           {downloads.map((download) => (
-            <MenuItem key={download.label} className={styles.item} onAction={() => start(download)}>
+            <MenuItem key={download.label} className={styles.item} onAction={() => startDownload(download)}>
               {download.label}
             </MenuItem>
           ))}
@@ -25,16 +25,4 @@ export function DownloadMenu() {
       </Popover>
     </MenuTrigger>
   );
-}
-
-function start({ href, run }: Download): void {
-  if (href === undefined) {
-    void run?.();
-    return;
-  }
-
-  const link = document.createElement('a');
-  link.href = href;
-  link.download = '';
-  link.click();
 }

@@ -1,11 +1,12 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { I18nProvider, RouterProvider } from 'react-aria-components';
 import { navigate } from 'wouter/use-browser-location';
-import { ApiError } from '../api/error';
+import { ApiError, isUnauthenticated } from '../api/error';
 import { useLanguage } from '../i18n/useLanguage';
 import { listenToKeys } from './keyboard';
 import { useChosenLanguage } from './language';
+import { askForKey } from './signIn';
 
 /** What every component below may rely on: answers, language, navigation, keys. */
 export function Providers({ children }: { children: ReactNode }) {
@@ -25,6 +26,7 @@ export function Providers({ children }: { children: ReactNode }) {
 // A refused operation is refused again; only a server that did not answer is worth another try.
 function createClient(): QueryClient {
   return new QueryClient({
+    queryCache: new QueryCache({ onError: (error) => isUnauthenticated(error) && askForKey(true) }),
     defaultOptions: {
       queries: {
         staleTime: 5 * 60_000,

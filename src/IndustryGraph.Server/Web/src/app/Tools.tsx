@@ -7,9 +7,11 @@ import { DownloadMenu } from './DownloadMenu';
 import styles from './Header.module.css';
 import { KeysSheet } from './KeysSheet';
 import { useOtherLanguage } from './language';
+import { MoreMenu } from './MoreMenu';
+import { SignOut } from './SignOut';
 import { useTheme } from './theme';
 
-/** What stands at the end of the header. */
+/** What stands at the end of the header; on a phone most of it behind one button. */
 export function Tools({ narrow }: { narrow: boolean }) {
   const { t } = useTranslation('app');
   const language = useLanguage();
@@ -21,13 +23,18 @@ export function Tools({ narrow }: { narrow: boolean }) {
         <>
           <CopyLink />
           <DownloadMenu />
+          <SignOut />
           <span className={styles.separator} />
         </>
       )}
       <Button look="plain" className={styles.language} aria-label={t('language')} onPress={switchLanguage}>
         {language === 'fr' ? 'EN' : 'FR'}
       </Button>
-      <IconButton icon="theme" label={t('theme.label', { theme: t(`theme.${theme}`) })} onPress={next} />
+      {narrow ? (
+        <MoreMenu />
+      ) : (
+        <IconButton icon="theme" label={t('theme.label', { theme: t(`theme.${theme}`) })} onPress={next} />
+      )}
       <KeysSheet />
     </>
   );

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { formatNumber, formatPercent } from '../i18n/dates';
 import type { Language } from '../i18n/useLanguage';
 import type { ClaimParts } from './claim';
+import { roleOf } from './roles';
 
 type Details = Pick<ClaimParts, 'stakePercent' | 'marketSharePercent' | 'amount' | 'currency' | 'roles'>;
 
@@ -18,7 +19,7 @@ export function detailsOf(claim: Details, language: Language, t: TFunction<'clai
     stakePercent === null ? null : formatPercent(stakePercent, language),
     marketSharePercent === null ? null : t('marketShare', { percent: formatPercent(marketSharePercent, language) }),
     amount === null ? null : formatAmount(Number(amount), currency ?? '', language, t),
-    ...roles,
+    ...roles.map((role) => roleOf(role, t)),
   ].filter((detail) => detail !== null);
 }
 

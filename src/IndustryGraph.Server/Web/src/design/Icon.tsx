@@ -16,6 +16,7 @@ const paths = {
 } as const;
 
 const filled = {
+  more: 'M3 6.7a1.3 1.3 0 1 0 0 2.6 1.3 1.3 0 0 0 0-2.6m5 0a1.3 1.3 0 1 0 0 2.6 1.3 1.3 0 0 0 0-2.6m5 0a1.3 1.3 0 1 0 0 2.6 1.3 1.3 0 0 0 0-2.6',
   play: 'M5 3.5v9l7-4.5z',
   pause: 'M4.5 3.5h2.5v9H4.5zM9 3.5h2.5v9H9z',
 } as const;

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { roleOf } from '../claims/roles';
 import { formatList } from '../i18n/dates';
 import { useLanguage } from '../i18n/useLanguage';
 import styles from './Aside.module.css';
@@ -31,6 +32,7 @@ export function Aside({ entity, relations, asOf }: AsideProps) {
 
 function Markets({ relations }: { relations: readonly Relation[] }) {
   const { t } = useTranslation('entity');
+  const { t: claims } = useTranslation('claims');
   const language = useLanguage();
   const current = relations.filter(({ claim, standing }) => claim.type === 'OPERATES_IN' && standing === 'now');
   if (current.length === 0) {
@@ -38,12 +40,14 @@ function Markets({ relations }: { relations: readonly Relation[] }) {
   }
 
   const names = current.map(({ other, claim }) =>
-    claim.roles.length === 0 ? other.name : `${other.name} (${claim.roles.join(', ')})`,
+    claim.roles.length === 0
+      ? other.name
+      : `${other.name} (${claim.roles.map((role) => roleOf(role, claims)).join(', ')})`,
   );
   return (
     <section>
       <h2>{t('markets')}</h2>
-      <p lang="en">{formatList(names, language)}</p>
+      <p>{formatList(names, language)}</p>
     </section>
   );
 }

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatPercent } from '../i18n/dates';
 import { useLanguage } from '../i18n/useLanguage';
+import { placeLabel } from './model/labelPlace';
 import type { Bar } from './model/timeline';
-import { spanOn } from './scale';
+import { placeOf, spanOn } from './scale';
 import styles from './Timeline.module.css';
 
 interface Text {
@@ -12,27 +13,42 @@ interface Text {
   after: boolean;
 }
 
+interface BarLabelProps {
+  bars: readonly Bar[];
+  asOf: string;
+  /** How wide the track is, in CSS pixels. */
+  width: number;
+}
+
 /** One label for a row: what the day is in the middle of, else the end of what is over, else the start. */
-export function BarLabel({ bars, asOf }: { bars: readonly Bar[]; asOf: string }) {
+export function BarLabel({ bars, asOf, width }: BarLabelProps) {
   const label = useText(bars, asOf);
-  const spans = bars.map(({ from, to }) => spanOn(from, to, asOf));
-  const start = Math.min(...spans.map((span) => span.start));
-  const end = Math.max(...spans.map((span) => span.end));
-  if (label === null) {
+  if (label === null || width === 0) {
     return null;
   }
 
-  const className = label.tentative ? styles.tentativeLabel : styles.label;
-  const after = (label.after && end < 78) || start < 24;
-  return after && end < 78 ? (
-    <span className={className} style={{ left: `calc(${end}% + 4px)` }}>
+  const spans = bars.map(({ from, to }) => spanOn(from, to, asOf));
+  const place = placeLabel({
+    text: label.text,
+    start: Math.min(...spans.map((span) => span.start)),
+    end: Math.max(...spans.map((span) => span.end)),
+    day: placeOf(asOf),
+    after: label.after,
+    width,
+  });
+  if (place === null) {
+    return null;
+  }
+
+  const look = label.tentative ? styles.tentativeLabel : styles.label;
+  return (
+    <span
+      className={place.over ? `${look} ${styles.overBar}` : look}
+      style={'left' in place ? { left: `${place.left}%` } : { right: `${place.right}%` }}
+    >
       {label.text}
     </span>
-  ) : start >= 12 ? (
-    <span className={className} style={{ right: `calc(${100 - start}% + 4px)` }}>
-      {label.text}
-    </span>
-  ) : null;
+  );
 }
 
 function useText(bars: readonly Bar[], asOf: string): Text | null {

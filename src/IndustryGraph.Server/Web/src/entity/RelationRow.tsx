@@ -38,19 +38,15 @@ export function RelationRow({ relation }: { relation: Relation }) {
         <td className={styles.with}>
           <EntityLink entity={other} />
         </td>
-        <td className={styles.since} data-label={t('entity:column.since')}>
+        <td className={styles.since}>
           {claim.validFrom ? (
             formatDate(claim.validFrom, language)
           ) : (
             <span className={styles.unstated}>{t('common:notStated')}</span>
           )}
         </td>
-        <td className={styles.until} data-label={t('entity:column.until')}>
-          {claim.validTo && formatDate(claim.validTo, language)}
-        </td>
-        <td className={styles.detail} lang="en">
-          {details.join(', ')}
-        </td>
+        <td className={styles.until}>{claim.validTo && formatDate(claim.validTo, language)}</td>
+        <td className={styles.detail}>{details.join(', ')}</td>
         <td className={styles.saysWho}>
           <SaysWho claim={claim} open={open} controls={evidence} onToggle={() => setOpen(!open)} />
         </td>

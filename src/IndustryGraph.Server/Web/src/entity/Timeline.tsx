@@ -2,15 +2,16 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress, ViewLink } from '../app/navigation';
 import { EntityLink } from '../design/EntityLink';
+import { shortName } from '../design/names';
 import { formatDate } from '../i18n/dates';
 import { useLanguage } from '../i18n/useLanguage';
-import { shortName } from '../sharing/model/shortName';
 import styles from './EntityView.module.css';
 import type { Category, Relation } from './model/relations';
 import { leadingRows, type TimelineRow, timelineRows } from './model/timeline';
 import look from './Timeline.module.css';
 import { TimelineAxis } from './TimelineAxis';
 import { TimelineBars } from './TimelineBars';
+import { useWidth } from './useWidth';
 
 const shownAtFirst = 14;
 
@@ -20,6 +21,7 @@ export function Timeline({ relations, asOf }: { relations: readonly Relation[]; 
   const language = useLanguage();
   const { all } = useAddress();
   const rows = useMemo(() => timelineRows(relations, asOf), [relations, asOf]);
+  const [track, width] = useWidth();
   const shown = useMemo(() => (all ? rows : leadingRows(rows, asOf, shownAtFirst)), [rows, all, asOf]);
   if (rows.length === 0) {
     return null;
@@ -37,7 +39,7 @@ export function Timeline({ relations, asOf }: { relations: readonly Relation[]; 
         )}
       </div>
       <div className={look.timeline}>
-        <TimelineAxis asOf={asOf} />
+        <TimelineAxis asOf={asOf} track={track} width={width} />
         {groupsOf(shown).map(({ category, rows: members }) => (
           <div key={category}>
             <h3 className={look.group}>
@@ -49,7 +51,7 @@ export function Timeline({ relations, asOf }: { relations: readonly Relation[]; 
                   <span className={look.name}>
                     <EntityLink entity={row.relation.other} shortName={nameOf(row)} />
                   </span>
-                  <TimelineBars row={row} asOf={asOf} />
+                  <TimelineBars row={row} asOf={asOf} width={width} />
                 </li>
               ))}
             </ul>
@@ -62,7 +64,7 @@ export function Timeline({ relations, asOf }: { relations: readonly Relation[]; 
 
 // What a platform's letters stand for has no room beside the bars; a model's brackets tell generations apart.
 function nameOf({ relation: { other } }: TimelineRow): string {
-  return other.entityKind === 'PLATFORM' ? shortName(other.name) : other.name;
+  return other.entityKind === 'PLATFORM' ? shortName(other.name, 'platform') : other.name;
 }
 
 function groupsOf(rows: readonly TimelineRow[]): { category: Category; rows: TimelineRow[] }[] {

@@ -10,7 +10,7 @@ import { spanOn } from './scale';
 import styles from './Timeline.module.css';
 
 /** The bars of one row in the colour of its kind, with one label; for screen readers the same in words. */
-export function TimelineBars({ row, asOf }: { row: TimelineRow; asOf: string }) {
+export function TimelineBars({ row, asOf, width }: { row: TimelineRow; asOf: string; width: number }) {
   const { t } = useTranslation(['claims', 'common']);
   const language = useLanguage();
   const { bars, relation } = row;
@@ -20,7 +20,7 @@ export function TimelineBars({ row, asOf }: { row: TimelineRow; asOf: string }) 
         {bars.map((bar) => (
           <BarShape key={`${bar.claim.id}`} bar={bar} asOf={asOf} />
         ))}
-        <BarLabel bars={bars} asOf={asOf} />
+        <BarLabel bars={bars} asOf={asOf} width={width} />
       </span>
       <VisuallyHidden>
         {bars

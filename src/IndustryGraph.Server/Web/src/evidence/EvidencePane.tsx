@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../design/IconButton';
+import { lineName, shortName } from '../design/names';
 import { formatDate } from '../i18n/dates';
 import { useLanguage } from '../i18n/useLanguage';
 import type { Entity, Facts } from '../network/model/facts';
-import { lineName, shortName } from '../network/model/labels';
 import type { Status } from '../network/model/statuses';
 import { ConnectingThing } from './ConnectingThing';
 import { connectionsOf } from './connections';

@@ -43,7 +43,7 @@ export function NetworkView() {
         )}
         {isEmpty && !network.error && <NothingLinked network={network} />}
         {scene === undefined && !network.error && (
-          <div className={styles.message}>
+          <div className={[styles.message, styles.loading].join(' ')}>
             <Loading />
           </div>
         )}

@@ -4,10 +4,10 @@ import { SharingEvidenceDocument } from '../api/generated/graphql';
 import { useAnswer } from '../api/useAnswer';
 import { useGo, ViewLink } from '../app/navigation';
 import { IconButton } from '../design/IconButton';
+import { shortName } from '../design/names';
 import { formatDate } from '../i18n/dates';
 import { useLanguage } from '../i18n/useLanguage';
 import { AnswerStates } from '../states/AnswerStates';
-import { shortName } from './model/shortName';
 import styles from './PairEvidence.module.css';
 import { PlatformEvidence } from './PlatformEvidence';
 import type { SharingQuestion } from './useSharing';
@@ -112,7 +112,11 @@ function All({ pair }: { pair: Pair }) {
 function useSentence(pair: Pair, shared: SharedPlatform): string {
   const { t } = useTranslation('sharing');
   const language = useLanguage();
-  const names = { one: pair.organization.name, other: pair.partner.name, platform: shortName(shared.platform.name) };
+  const names = {
+    one: pair.organization.name,
+    other: pair.partner.name,
+    platform: shortName(shared.platform.name, 'platform'),
+  };
   if (shared.since == null) {
     return t('shareUndated', names);
   }

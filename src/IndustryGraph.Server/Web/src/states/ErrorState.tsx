@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { ApiError } from '../api/error';
+import { ApiError, isUnauthenticated } from '../api/error';
 import type { AddressChange } from '../app/address';
 import { ViewLink } from '../app/navigation';
+import { askForKey } from '../app/signIn';
 import { Button } from '../design/Button';
 import styles from './ErrorState.module.css';
 import { explain, unknownId } from './explain';
@@ -27,6 +28,11 @@ export function ErrorState({ error, onRetry, toNearest = toEntity }: ErrorStateP
       {kind === 'unknownId' ? <Nearest ids={nearest} to={toNearest} /> : <Advice error={error} kind={kind} />}
       {onRetry && kind !== 'unknownId' && (
         <p className={styles.actions}>
+          {isUnauthenticated(error) && (
+            <Button size="small" onPress={() => askForKey(true)}>
+              {t('giveKey')}
+            </Button>
+          )}
           <Button size="small" onPress={onRetry}>
             {t('retry')}
           </Button>

@@ -3,6 +3,8 @@ import styles from './Ruler.module.css';
 
 const above = 30;
 const below = 17;
+/** How many years the day's own label takes up on either side. */
+const room = 2;
 
 /** A bar up for what begins in a year, a bar down for what ends; paler after the day. */
 export function RulerBars({ years, asOf }: { years: readonly YearOfChanges[]; asOf: string }) {
@@ -14,7 +16,7 @@ export function RulerBars({ years, asOf }: { years: readonly YearOfChanges[]; as
         <div key={year} className={year > today ? styles.later : styles.column}>
           <i className={styles.up} style={{ height: heightOf(began, most, above) }} />
           <i className={styles.down} style={{ height: heightOf(ended, most, below) }} />
-          {year % 4 === 0 && <span>{year}</span>}
+          {year % 4 === 0 && Math.abs(year - today) > room && <span>{year}</span>}
         </div>
       ))}
     </div>

@@ -10,7 +10,18 @@ export const app = {
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   download: 'Download',
+  downloadAs: 'Download: {{what}}',
+  more: 'More',
   language: 'Français',
+  signIn: {
+    title: 'Sign in',
+    text: 'This server answers only those it knows. Give the API key or the token that its operator gave you; it is kept in this tab alone, until you close it.',
+    key: 'API key or token',
+    impossible: 'A key has no spaces and no accented letters. Copy it once more, whole.',
+    refused: 'The server does not take this key. Look for a missing letter, or ask its operator for a new one.',
+    unreachable: 'The server does not answer. Try again in a moment.',
+    out: 'Sign out',
+  },
   goTo: 'Open {{view}}',
   keys: {
     title: 'Keys',

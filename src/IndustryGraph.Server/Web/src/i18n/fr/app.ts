@@ -13,7 +13,19 @@ export const app: Texts<typeof english> = {
   copyLink: 'Copier le lien',
   linkCopied: 'Lien copié',
   download: 'Télécharger',
+  downloadAs: 'Télécharger : {{what}}',
+  more: 'Plus',
   language: 'English',
+  signIn: {
+    title: 'S’identifier',
+    text: 'Ce serveur ne répond qu’à ceux qu’il connaît. Donnez la clé d’API ou le jeton que son exploitant vous a remis ; cet onglet seul le garde, jusqu’à sa fermeture.',
+    key: 'Clé d’API ou jeton',
+    impossible: 'Une clé n’a ni espaces ni accents. Copiez-la encore une fois, en entier.',
+    refused:
+      'Le serveur n’accepte pas cette clé. Il y manque peut-être un signe ; sinon, demandez-en une nouvelle à son exploitant.',
+    unreachable: 'Le serveur ne répond pas. Réessayez dans un instant.',
+    out: 'Se déconnecter',
+  },
   goTo: 'Ouvrir {{view}}',
   keys: {
     title: 'Touches',

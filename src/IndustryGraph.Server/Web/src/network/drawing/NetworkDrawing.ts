@@ -1,6 +1,6 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { type Box, itemBox } from '../layout/boxes';
+import { type Box, halfPill, itemBox } from '../layout/boxes';
 import type { Place, Places } from '../layout/place';
 import type { Scene, SceneEdge, SceneNode } from '../model/scene';
 import { hex } from './colour';
@@ -294,7 +294,9 @@ export class NetworkDrawing {
     const pills = (this.scene?.hubs ?? []).flatMap((hub) => {
       const at = this.screenOf(hub.id);
       if (at === undefined || this.nodes.get(hub.id)?.role !== 'seed') return [];
-      return [{ left: at.x - 52, right: at.x + 52, top: at.y + at.radius + 28, bottom: at.y + at.radius + 54 }];
+      return [
+        { left: at.x - halfPill, right: at.x + halfPill, top: at.y + at.radius + 28, bottom: at.y + at.radius + 54 },
+      ];
     });
     return [...corners, ...pills];
   }

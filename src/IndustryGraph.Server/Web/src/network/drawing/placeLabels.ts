@@ -1,6 +1,7 @@
+import { BoxIndex } from '../layout/BoxIndex';
 import { type Box, labelBox } from '../layout/boxes';
 import type { Anchor } from '../layout/place';
-import { BoxIndex } from './BoxIndex';
+import { anchorTurns } from '../layout/settle';
 
 /** A label that wants a place. Coordinates are CSS pixels of the viewport. */
 export interface LabelWish {
@@ -24,13 +25,6 @@ export interface PlacedLabel {
   readonly anchor: Anchor;
   readonly box: Box;
 }
-
-const turns: Readonly<Record<Anchor, readonly Anchor[]>> = {
-  left: ['left', 'below', 'above', 'right'],
-  right: ['right', 'below', 'above', 'left'],
-  above: ['above', 'below', 'right', 'left'],
-  below: ['below', 'above', 'right', 'left'],
-};
 
 /**
  * `forms` are what labels are of; `blocked` is whatever else covers the canvas. Places labels so that none meets another, nor a form: by rank, each at the side that it prefers or at another that is free.
@@ -58,7 +52,7 @@ export function placeLabels(
 }
 
 function place(wish: LabelWish, index: BoxIndex): PlacedLabel | undefined {
-  for (const anchor of turns[wish.anchor]) {
+  for (const anchor of anchorTurns[wish.anchor]) {
     const box = boxOf(wish, anchor);
     if (!index.meets(box, wish.x, wish.y)) return { id: wish.id, anchor, box };
   }

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { KindMark } from '../../design/KindMark';
 import { colourOf } from '../../design/kinds';
+import { lineName, shortName } from '../../design/names';
 import type { Connections } from '../../evidence/connections';
 import type { Entity } from '../model/facts';
-import { lineName, shortName } from '../model/labels';
 import styles from './Ladder.module.css';
 import { Rung } from './Rung';
 

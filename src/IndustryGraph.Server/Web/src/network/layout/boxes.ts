@@ -14,6 +14,9 @@ const seedAdvance = 9.6;
 const lineHeight = 15;
 const gap = 6;
 
+/** Half the width of the pill below a seed. */
+export const halfPill = 78;
+
 /** The extent of a label in pixels, near enough for a layout. */
 export function labelSize(item: Pick<Item, 'label' | 'labelWidth'>): {
   readonly width: number;
@@ -51,7 +54,7 @@ export function itemBox(item: Item, place: Place): Box {
 }
 
 function seedBox(item: Item, { x, y }: Place): Box {
-  const half = Math.max(item.radius + 8, 54, (item.labelWidth ?? item.label.join(' ').length * seedAdvance) / 2);
+  const half = Math.max(item.radius + 8, halfPill, (item.labelWidth ?? item.label.join(' ').length * seedAdvance) / 2);
   return { left: x - half, right: x + half, top: y - item.radius - 8, bottom: y + item.radius + 56 };
 }
 

@@ -1,15 +1,19 @@
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
-import { itemBox } from './boxes';
+import { type Box, itemBox } from './boxes';
 import type { Item, LayoutInput, Place, Places } from './place';
-import { separate } from './separate';
+import { settle } from './settle';
 import { startPlaces } from './start';
+import { turnLabels } from './turnLabels';
 
 /** Up to so many things labels are kept apart exactly; beyond, forms only, as most labels are not drawn then. */
 const mostWithLabels = 420;
 
-/** One seed, or many: ForceAtlas2 from a good start with the seeds pinned, then everything is moved apart. No randomness. */
+/**
+ * Many seeds: ForceAtlas2 from a good start with the seeds pinned, stretched to the space that there is, then each thing
+ * gets the nearest place at which it and its label are free. No randomness.
+ */
 export function layoutByForce(input: LayoutInput): Map<string, Place> {
   const start = startPlaces(input);
   const graph = graphOf(input, start);
@@ -21,8 +25,9 @@ export function layoutByForce(input: LayoutInput): Map<string, Place> {
     noverlap.assign(graph, { maxIterations: input.items.length > 3000 ? 30 : 80, settings: { margin: 3, ratio: 1.1 } });
     return placesOf(graph, input.items);
   }
-  const seeds = new Set(input.items.filter((item) => item.role === 'seed').map((item) => item.id));
-  return separate(input.items, compact(placesOf(graph, input.items), input), seeds);
+  const room = roomFor(input);
+  stretch(graph, room);
+  return turnLabels(input, settle(input.items, placesOf(graph, input.items), room), room);
 }
 
 function iterationsFor(count: number): number {
@@ -76,15 +81,35 @@ function anchorOf(item: Item, graph: Graph, x: number, y: number): Place['anchor
   return dx < 0 ? 'left' : 'right';
 }
 
-// Forces know no scale: the cloud is brought to about the density at which names can be read.
-function compact(places: Map<string, Place>, input: LayoutInput): Map<string, Place> {
-  const area = input.items.reduce((sum, item) => {
-    const box = itemBox(item, places.get(item.id) as Place);
-    return sum + (box.right - box.left + 16) * (box.bottom - box.top + 16);
+/** How much emptier than its forms and labels a picture is where it is crowded, and where it is sparse. */
+const crowded = 2.1;
+const sparse = 5;
+
+// The space at hand, larger where names could not be read in it, smaller where little is there to fill it.
+function roomFor({ items, space }: LayoutInput): Box {
+  const width = Math.max(320, space.width - 48);
+  const height = Math.max(320, space.height - 84);
+  const area = items.reduce((sum, item) => {
+    const box = itemBox(item, { x: 0, y: 0, anchor: 'right' });
+    return sum + (box.right - box.left) * (box.bottom - box.top);
   }, 0);
-  const all = [...places.values()];
-  const width = Math.max(...all.map((place) => place.x)) - Math.min(...all.map((place) => place.x));
-  const height = Math.max(...all.map((place) => place.y)) - Math.min(...all.map((place) => place.y));
-  const scale = Math.sqrt((area * 1.7) / Math.max(1, width * height));
-  return new Map([...places].map(([id, place]) => [id, { ...place, x: place.x * scale, y: place.y * scale }]));
+  const fill = area / (width * height);
+  const scale = Math.max(Math.sqrt(fill * crowded), Math.min(1, Math.sqrt(fill * sparse)));
+  const [x, y] = [(width * scale) / 2, (height * scale) / 2];
+  return { left: -x, right: x, top: -y, bottom: y };
+}
+
+// Forces know neither scale nor proportions. Names reach aside, so the places keep away from the edges left and right.
+function stretch(graph: Graph, room: Box): void {
+  const places = graph.mapNodes((_, { x, y }) => ({ x: x as number, y: y as number }));
+  const span = (values: readonly number[]) => [Math.min(...values), Math.max(...values)] as const;
+  const [left, right] = span(places.map(({ x }) => x));
+  const [top, bottom] = span(places.map(({ y }) => y));
+  const width = (room.right - room.left) * 0.78;
+  const height = (room.bottom - room.top) * 0.88;
+  graph.updateEachNodeAttributes((_, attributes) => ({
+    ...attributes,
+    x: ((attributes.x - (left + right) / 2) * width) / Math.max(1, right - left),
+    y: ((attributes.y - (top + bottom) / 2) * height) / Math.max(1, bottom - top),
+  }));
 }

@@ -1,8 +1,9 @@
+import { shortName } from '../../design/names';
 import { type Adjacency, adjacencyOf, neighboursOf } from './adjacency';
 import { type Choices, hubsOf } from './choices';
 import { countHubs, countKinds, countStatuses } from './counts';
 import type { Entity, Facts, Line } from './facts';
-import { labelLines, shortName } from './labels';
+import { labelLines } from './labels';
 import { radiusOf } from './radius';
 import { compareCandidates } from './ranking';
 import { pairKey, type Role, type Scene, type SceneEdge, type SceneNode } from './scene';

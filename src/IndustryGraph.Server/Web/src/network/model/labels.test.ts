@@ -1,30 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelLines, lineName, shortName } from './labels';
-
-describe('a short name', () => {
-  it.each([
-    ['MEB (Modular Electric Drive Matrix)', 'platform', 'MEB'],
-    ['Mazda Motor Corporation', 'automaker', 'Mazda'],
-    ['Porsche Automobil Holding SE', 'fund', 'Porsche Automobil Holding SE'],
-    ['Company', 'supplier', 'Company'],
-  ] as const)('of %s as %s is %s', (name, kind, short) => {
-    expect(shortName(name, kind)).toBe(short);
-  });
-
-  it('of an agreement drops the parties that it begins with', () => {
-    const parties = ['Ford', 'Volkswagen Group', 'Baidu'];
-    expect(shortName('Ford-Volkswagen commercial-vehicle alliance', 'agreement', parties)).toBe(
-      'commercial-vehicle alliance',
-    );
-    expect(shortName('Ford-Baidu self-driving tests', 'agreement', parties)).toBe('self-driving tests');
-    expect(lineName('Ford-Baidu self-driving tests', 'agreement', parties)).toBe('Self-driving tests');
-  });
-
-  it('keeps a name of which too little would be left, or that only looks like a party', () => {
-    expect(shortName('Ford-Baidu pact', 'agreement', ['Ford', 'Baidu'])).toBe('Ford-Baidu pact');
-    expect(shortName('Fordham supply of cells', 'agreement', ['Ford'])).toBe('Fordham supply of cells');
-  });
-});
+import { labelLines } from './labels';
 
 describe('a label', () => {
   it('stays on one line while it is short', () => {

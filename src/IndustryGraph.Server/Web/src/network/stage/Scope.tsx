@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { EntityKindValues } from '../../api/generated/enums';
 import { Chip } from '../../design/Chip';
 import { IconButton } from '../../design/IconButton';
 import { KindMark } from '../../design/KindMark';
@@ -15,6 +16,9 @@ interface ScopeProps {
   undo: (() => void) | undefined;
   redo: (() => void) | undefined;
 }
+
+// A source is no thing of the picture: it stands behind the lines.
+const drawnKinds = EntityKindValues.filter((kind) => kind !== 'SOURCE');
 
 /** The sentence over the picture: around whom, how much, and undo. */
 export function Scope({ seeds, count, onRemove, onAdd, onRail, undo, redo }: ScopeProps) {
@@ -36,11 +40,12 @@ export function Scope({ seeds, count, onRemove, onAdd, onRail, undo, redo }: Sco
         look="inline"
         label={t('addLabel')}
         placeholder={t('add')}
+        kinds={drawnKinds}
         value={null}
         onChange={(id) => id !== null && onAdd(id)}
       />
       <div className={styles.end}>
-        <span className={styles.count} role="status">
+        <span className={styles.count} role="status" aria-label={t('inPicture')}>
           {count !== undefined && t('shownThings', { count })}
         </span>
         <IconButton icon="undo" label={t('undo')} isDisabled={undo === undefined} onPress={() => undo?.()} />

@@ -4,6 +4,7 @@ import type { Space } from '../layout/place';
 import type { SceneEdge } from '../model/scene';
 import type { NetworkState } from '../state/useNetwork';
 import { usePicture } from '../state/usePicture';
+import { Laying } from './Laying';
 import { NetworkCanvas } from './NetworkCanvas';
 import { SeedPill } from './SeedPill';
 import { Sizes } from './Sizes';
@@ -45,6 +46,7 @@ export function Stage({ network }: { network: NetworkState }) {
   // Elements of new pills are placed before the next frame of the drawing.
   useEffect(placePills);
 
+  const laying = scene !== undefined && picture?.scene !== scene;
   const hubs = (picture?.scene.hubs ?? []).filter(({ id }) => nodes.get(id)?.role === 'seed');
   const target = hover && {
     ...(hover.node && { node: nodes.get(hover.node) }),
@@ -98,7 +100,8 @@ export function Stage({ network }: { network: NetworkState }) {
       )}
       <Sizes />
       <Zoom onZoom={(factor) => drawing.current?.zoomBy(factor)} onFit={() => drawing.current?.fit()} />
-      {network.loading && <div className={styles.progress} role="progressbar" aria-label={t('rail')} />}
+      {network.loading && <div className={styles.progress} role="progressbar" aria-label={t('loading')} />}
+      {laying && !network.loading && <Laying count={scene.nodes.length} onCancel={network.undo} />}
     </div>
   );
 }

@@ -14,7 +14,7 @@ export interface Picture {
 
 /**
  * Lays a scene out and keeps what was already there in its place. The old picture stays until the new one is ready.
- * Other seeds make another picture, laid out from the start.
+ * Other seeds or another space make another picture, laid out from the start.
  */
 export function usePicture(
   scene: Scene | undefined,
@@ -23,7 +23,7 @@ export function usePicture(
 ): Picture | undefined {
   const [picture, setPicture] = useState<Picture>();
   const service = useRef<LayoutService | undefined>(undefined);
-  const before = useRef<{ places: Places; parts: ReadonlyMap<string, string>; seeds: string }>(undefined);
+  const before = useRef<{ places: Places; parts: ReadonlyMap<string, string>; frame: string }>(undefined);
   useEffect(() => () => service.current?.dispose(), []);
 
   useEffect(() => {
@@ -31,11 +31,11 @@ export function usePicture(
     service.current ??= new LayoutService();
     const input = inputOf(scene, space);
     service.current.request(input, (fresh) => {
-      const seeds = seedsOf(scene);
+      const frame = `${seedsOf(scene)} ${space.width} ${space.height}`;
       const last = before.current;
-      const kept = last?.seeds === seeds ? keepPlaces(input.items, fresh, last.places, last.parts) : fresh;
+      const kept = last?.frame === frame ? keepPlaces(input.items, fresh, last.places, last.parts) : fresh;
       const places = pinned(kept, pins);
-      before.current = { places, seeds, parts: new Map(input.items.map((item) => [item.id, partOf(item)])) };
+      before.current = { places, frame, parts: new Map(input.items.map((item) => [item.id, partOf(item)])) };
       setPicture({ scene, places });
     });
   }, [scene, space, pins]);

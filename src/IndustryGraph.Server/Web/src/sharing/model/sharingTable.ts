@@ -1,7 +1,7 @@
 import type { NamedEntity } from '../../design/kinds';
+import { shortNames } from '../../design/names';
 import { firmest, type HoldingStatus, weaker } from './claimStatus';
 import { groupNames, groupOf, type PlatformGroup } from './platformKinds';
-import { shortNames } from './shortName';
 
 /** What the table needs of the answer to `platformSharing`. */
 export interface SharingNode {
@@ -110,7 +110,10 @@ const toColumns = (nodes: readonly SharingNode[]): PlatformColumn[] => {
       compareText(a.since, b.since) ||
       compareText(a.name, b.name),
   );
-  const short = shortNames(ordered.map((column) => column.name));
+  const short = shortNames(
+    ordered.map((column) => column.name),
+    'platform',
+  );
   return ordered.map(({ id, name, group }, index) => ({ id, name, group, short: short[index] ?? name }));
 };
 

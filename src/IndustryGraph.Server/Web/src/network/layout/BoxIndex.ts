@@ -1,4 +1,4 @@
-import { type Box, overlap } from '../layout/boxes';
+import { type Box, overlap } from './boxes';
 
 const cell = 80;
 
@@ -15,8 +15,8 @@ export class BoxIndex {
     });
   }
 
-  /** Whether a rectangle overlaps one that was added; the one around the given point, which is its own form, does not count. */
-  meets(box: Box, x: number, y: number): boolean {
+  /** Whether a rectangle overlaps one that was added; one around the given point, which is its own form, does not count. */
+  meets(box: Box, x = Number.NaN, y = Number.NaN): boolean {
     return this.visit(box, (key) =>
       (this.cells.get(key) ?? []).some((other) => overlap(box, other) && !isAround(other, x, y)),
     );
