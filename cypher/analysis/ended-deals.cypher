@@ -14,7 +14,7 @@
 //   agreementName: Its name.
 //   kind: Its kind.
 //   outcome: ENDED where it was in effect, else CANCELLED.
-//   began: When its first party joined, as exactly as known.
+//   began: When its first party joined, as exactly as known; null where nobody stated it.
 //   ended: When its last party left, as exactly as known; null where nobody stated it.
 //   years: Years between the two, to one decimal; null where an end is unknown.
 //   parties: Ids of the parties.
@@ -40,11 +40,11 @@ CALL (claims) {
   UNWIND claims AS c
   // Texts as exact as what is known sort like their days. The day itself is no longer inside; a month or year ends with its last day.
   WITH c, CASE WHEN c.validToPrecision = 'DAY' THEN c.validTo ELSE c.validTo - duration('P1D') END AS lastDay
-  RETURN min(c.validFrom) AS first, max(lastDay) AS last,
+  RETURN min(CASE WHEN c.validFromPrecision <> 'INFERRED' THEN c.validFrom END) AS first, max(lastDay) AS last,
          min(CASE c.validFromPrecision
            WHEN 'DAY' THEN toString(c.validFrom)
            WHEN 'MONTH' THEN left(toString(c.validFrom), 7)
-           ELSE left(toString(c.validFrom), 4) END) AS began,
+           WHEN 'YEAR' THEN left(toString(c.validFrom), 4) END) AS began,
          max(CASE c.validToPrecision
            WHEN 'DAY' THEN toString(c.validTo)
            WHEN 'MONTH' THEN left(toString(lastDay), 7)

@@ -45,7 +45,7 @@ public sealed class ExplorerTests : IDisposable
     {
         (int exitCode, string output) = await WebTools.RunAsync(
             $"dotnet build .. --no-restore --nologo -v quiet -c {Configuration} -p:UiMode=require",
-            [("MSBuildSDKsPath", ""), ("MSBUILD_EXE_PATH", "")],
+            [],
             Token);
         Assert.True(exitCode == 0, output);
     }

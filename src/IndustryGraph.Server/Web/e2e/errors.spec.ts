@@ -11,8 +11,10 @@ test('an id that nobody has is answered by the nearest ones', async ({ page, wat
 test('a server that is away is told so, and asked again by a button', async ({ page, watch }) => {
   watch.expectedErrors = [/ERR_FAILED|Failed to load/];
   await page.goto('/analyses?asOf=2026-11-01');
+  const link = page.getByRole('main').getByRole('link', { name: 'Ownership chains' }).last();
+  await expect(link).toBeVisible();
   await page.route('**/graphql', (route) => route.abort());
-  await page.getByRole('main').getByRole('link', { name: 'Ownership chains' }).last().click();
+  await link.click();
   await expect(page.getByRole('alert')).toContainText('The server does not answer.', { timeout: 20_000 });
 
   await page.unroute('**/graphql');

@@ -33,13 +33,17 @@ export function LifeBar({ life, span, calledOff }: LifeBarProps) {
 /** The years of the axis. */
 export function LifeAxis({ span }: { span: { from: number; to: number } }) {
   const years = ticks(span);
+  // Four figures have room for themselves up to so many years.
+  const every = years.length > 4 ? 2 : 1;
   return (
     <span className={styles.axis} aria-hidden="true">
-      {years.map((year) => (
-        <span key={year} style={{ left: `${((year - span.from) / (span.to - span.from)) * 100}%` }}>
-          {year}
-        </span>
-      ))}
+      {years
+        .filter((_, index) => index % every === 0)
+        .map((year) => (
+          <span key={year} style={{ left: `${((year - span.from) / (span.to - span.from)) * 100}%` }}>
+            {year}
+          </span>
+        ))}
     </span>
   );
 }

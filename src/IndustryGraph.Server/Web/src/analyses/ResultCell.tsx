@@ -7,6 +7,7 @@ import { formatDate, formatNumber } from '../i18n/dates';
 import { useLanguage } from '../i18n/useLanguage';
 import type { FoundEntity } from '../picker/useNames';
 import type { ResultColumn, Row } from './model/columns';
+import { countFitting } from './model/countFitting';
 import styles from './ResultTable.module.css';
 import { useWords } from './useWords';
 
@@ -16,12 +17,12 @@ interface ResultCellProps {
   column: ResultColumn;
   row: Row;
   names: Names;
-  /** How many of a list are shown; the rest is counted. Default 2. */
-  most?: number;
+  /** How many letters of a list are shown, beside its first item; the rest is counted. Default: 24. */
+  room?: number;
 }
 
 /** What a cell holds, in the look of its kind. */
-export function ResultCell({ column, row, names, most = 2 }: ResultCellProps) {
+export function ResultCell({ column, row, names, room = 24 }: ResultCellProps) {
   const { t } = useTranslation(['analyses', 'common']);
   const language = useLanguage();
   const { word } = useWords();
@@ -34,7 +35,7 @@ export function ResultCell({ column, row, names, most = 2 }: ResultCellProps) {
     case 'entity':
       return <Entity id={String(value)} name={textAt(row, column.nameIndex)} names={names} />;
     case 'entities':
-      return <Entities ids={value as string[]} names={names} most={most} />;
+      return <Entities ids={value as string[]} names={names} room={room} />;
     case 'claims':
     case 'sources':
       return Array.isArray(value) ? value.length : String(value);
@@ -49,7 +50,7 @@ export function ResultCell({ column, row, names, most = 2 }: ResultCellProps) {
     case 'terms':
       return (value as string[]).map((item) => word(`terms.${item}`, item)).join(', ');
     case 'things':
-      return <Things items={value as unknown[]} names={names} most={most} />;
+      return <Things items={value as unknown[]} names={names} room={room} />;
     case 'text':
       return <span lang="">{String(value)}</span>;
   }
@@ -67,8 +68,12 @@ function Entity({ id, name, names }: { id: string; name: string | undefined; nam
   );
 }
 
-function Entities({ ids, names, most }: { ids: readonly string[]; names: Names; most: number }) {
+function Entities({ ids, names, room }: { ids: readonly string[]; names: Names; room: number }) {
   const { t } = useTranslation('analyses');
+  const most = countFitting(
+    ids.map((id) => names.get(id)?.name ?? id),
+    room,
+  );
   return (
     <>
       {ids.slice(0, most).map((id, index) => (
@@ -84,8 +89,12 @@ function Entities({ ids, names, most }: { ids: readonly string[]; names: Names; 
   );
 }
 
-function Things({ items, names, most }: { items: readonly unknown[]; names: Names; most: number }) {
+function Things({ items, names, room }: { items: readonly unknown[]; names: Names; room: number }) {
   const { t } = useTranslation('analyses');
+  const most = countFitting(
+    items.map((item) => nameOf(item, names)),
+    room,
+  );
   const texts = items.slice(0, most).map((item, index) => <Thing key={keyOf(item, index)} item={item} names={names} />);
   return (
     <>
@@ -127,6 +136,15 @@ function Thing({ item, names }: { item: unknown; names: Names }) {
   }
 
   return `${word(`terms.${String(kind)}`, String(kind))} ${String(count)}`;
+}
+
+function nameOf(item: unknown, names: Names): string {
+  if (typeof item !== 'object' || item === null) {
+    return String(item);
+  }
+
+  const { id, name, kind, count } = item as Record<string, unknown>;
+  return String(name ?? (typeof id === 'string' ? (names.get(id)?.name ?? id) : `${kind} ${count}`));
 }
 
 function keyOf(item: unknown, index: number): string {

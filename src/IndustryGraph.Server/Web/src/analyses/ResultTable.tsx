@@ -171,6 +171,7 @@ function classOf(column: ResultColumn, index: number): string {
     index === 0 ? styles.first : '',
     rightAligned(column) ? styles.right : '',
     column.kind === 'date' || column.kind === 'term' ? styles.short : '',
+    index > 0 && (column.kind === 'entities' || column.kind === 'things') ? styles.list : '',
   ];
   return parts.filter(Boolean).join(' ');
 }

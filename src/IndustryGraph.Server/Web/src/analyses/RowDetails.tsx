@@ -28,7 +28,7 @@ export function RowDetails({ row, columns, names }: RowDetailsProps) {
     (column) =>
       ['entities', 'things', 'terms'].includes(column.kind) &&
       Array.isArray(row[column.index]) &&
-      (row[column.index] as unknown[]).length > 2,
+      (row[column.index] as unknown[]).length > 1,
   );
   const sources = columns
     .filter((column) => column.kind === 'sources')
@@ -42,7 +42,7 @@ export function RowDetails({ row, columns, names }: RowDetailsProps) {
             <div key={column.name}>
               <dt>{word(`columns.${column.name}`, spellOut(column.name))}</dt>
               <dd>
-                <ResultCell column={column} row={row} names={names} most={500} />
+                <ResultCell column={column} row={row} names={names} room={Number.POSITIVE_INFINITY} />
               </dd>
             </div>
           ))}
