@@ -25,6 +25,7 @@ export function NetworkView() {
       <div className={styles.middle}>
         <Scope
           seeds={network.seeds}
+          seedCount={actions.choices.seeds.length}
           count={scene?.nodes.length}
           onRemove={network.removeSeed}
           onAdd={actions.add}

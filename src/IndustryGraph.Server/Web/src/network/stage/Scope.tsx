@@ -9,6 +9,8 @@ import styles from './Scope.module.css';
 
 interface ScopeProps {
   seeds: readonly Entity[];
+  /** How many there are, also while their names are awaited. */
+  seedCount: number;
   count: number | undefined;
   onRemove: (id: string) => void;
   onAdd: (id: string) => void;
@@ -21,7 +23,7 @@ interface ScopeProps {
 const drawnKinds = EntityKindValues.filter((kind) => kind !== 'SOURCE');
 
 /** The sentence over the picture: around whom, how much, and undo. */
-export function Scope({ seeds, count, onRemove, onAdd, onRail, undo, redo }: ScopeProps) {
+export function Scope({ seeds, seedCount, count, onRemove, onAdd, onRail, undo, redo }: ScopeProps) {
   const { t } = useTranslation('network');
   return (
     <div className={styles.scope}>
@@ -36,7 +38,7 @@ export function Scope({ seeds, count, onRemove, onAdd, onRail, undo, redo }: Sco
         </Chip>
       ))}
       <EntityPicker
-        key={seeds.length}
+        key={seedCount}
         look="inline"
         label={t('addLabel')}
         placeholder={t('add')}
