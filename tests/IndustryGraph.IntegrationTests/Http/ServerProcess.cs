@@ -24,7 +24,7 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     /// <summary>Starts a server from its assembly and waits until it says where it answers.</summary>
     public static async Task<ServerProcess> StartAsync(string assembly, CancellationToken cancellationToken, params string[] settings)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(assembly);
         foreach (string argument in settings.Append("--urls=http://127.0.0.1:0"))
         {

@@ -19,34 +19,33 @@ public sealed class ExplorerTests : IDisposable
 
     private readonly string folder = Directory.CreateTempSubdirectory("industrygraph-explorer-").FullName;
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
-
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact(Timeout = 1_800_000)]
     public async Task The_explorer_does_in_a_browser_what_it_promises()
     {
+        CancellationToken token = TestContext.Current.CancellationToken;
         string chromium = WebTools.RequireChromium();
-        await WebTools.RequirePackagesAsync(Token);
-        await BuildWithPagesAsync();
+        await WebTools.RequirePackagesAsync(token);
+        await BuildWithPagesAsync(token);
         string program = Path.Combine(Server, "bin", Configuration, "net10.0", "IndustryGraph.Server.dll");
-        await using ServerProcess server = await ServerProcess.StartAsync(program, Token, $"--contentRoot={Server}", $"--Store:Path={Path.Combine(folder, "graph.igdb")}");
+        await using ServerProcess server = await ServerProcess.StartAsync(program, token, $"--contentRoot={Server}", $"--Store:Path={Path.Combine(folder, "graph.igdb")}");
 
         (int exitCode, string output) = await WebTools.RunAsync(
             "npm run --silent e2e",
             [("INDUSTRYGRAPH_URL", server.Address.ToString()), ("INDUSTRYGRAPH_CHROMIUM", chromium)],
-            Token);
+            token);
 
         Assert.True(exitCode == 0, output);
     }
 
     // A build of the solution leaves the pages out (see the server's project file).
-    private static async Task BuildWithPagesAsync()
+    private static async Task BuildWithPagesAsync(CancellationToken token)
     {
         (int exitCode, string output) = await WebTools.RunAsync(
             $"dotnet build .. --no-restore --nologo -v quiet -c {Configuration} -p:UiMode=require",
             [],
-            Token);
+            token);
         Assert.True(exitCode == 0, output);
     }
 }

@@ -6,14 +6,13 @@ namespace IndustryGraph.IntegrationTests.Web;
 [Collection(WebCollection.Name)]
 public sealed class WebProjectTests
 {
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
-
     [Fact(Timeout = 600_000)]
     public async Task The_pages_keep_their_types_and_rules_and_pass_their_unit_tests()
     {
-        await WebTools.RequirePackagesAsync(Token);
+        CancellationToken token = TestContext.Current.CancellationToken;
+        await WebTools.RequirePackagesAsync(token);
 
-        (int check, string output) = await WebTools.RunAsync("npm run --silent check && npm test --silent", [], Token);
+        (int check, string output) = await WebTools.RunAsync("npm run --silent check && npm test --silent", [], token);
 
         Assert.True(check == 0, output);
     }
