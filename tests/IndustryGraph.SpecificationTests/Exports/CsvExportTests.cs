@@ -26,7 +26,7 @@ public sealed class CsvExportTests
     [Fact]
     public async Task The_bundled_data_set_is_in_them()
     {
-        await using IGraphEngine engine = await SeededEmbedded.OpenAsync();
+        await using IGraphEngine engine = await new SeededMemory().OpenAsync();
 
         await AssertSameAsync(engine);
     }
