@@ -48,6 +48,6 @@ internal sealed class ChosenEntities : IEntitySelection
     public bool Contains(string id) => ids.Contains(id);
 
     private CypherStatement ByIds(IEnumerable<string> page) => new(
-        $$"""UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE {{(sources ? "" : "NOT ")}}n:Source RETURN n ORDER BY n.id""",
+        $$"""UNWIND range(0, size($ids) - 1) AS i MATCH (n:Entity {id: $ids[i]}) WHERE {{(sources ? "" : "NOT ")}}n:Source RETURN n ORDER BY i""",
         new GraphMap(["ids"], [GraphValue.Object(GraphList.OfStrings(page))]));
 }

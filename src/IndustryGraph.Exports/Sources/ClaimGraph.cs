@@ -65,15 +65,17 @@ internal sealed class ClaimGraph(StoreReader store, ClaimFilter filter, IEntityS
         }
     }
 
-    // The order is stated to the last property that can differ: both stores must give the same bytes.
+    // The order is stated to the last property that can differ: both stores must give the same bytes. It is that of the ids
+    // as they are given, since Neo4j compares parameters by UTF-16 and what it stores by code point.
     private CypherStatement ClaimsOf(IReadOnlyList<string> ids, string arrow) => new(
         $$"""
-        UNWIND $ids AS id
+        UNWIND range(0, size($ids) - 1) AS i
+        WITH i, $ids[i] AS id
         MATCH (:Entity {id: id})-[claim{{filter.Types}}]{{arrow}}(other:Entity)
         WHERE {{filter.Claim("claim")}} AND {{entities.Condition("other")}}
-        WITH id, other.id AS other, claim
+        WITH i, id, other.id AS other, claim
         RETURN id, other, {{ClaimColumns.Of(filter)}}
-        ORDER BY id, type(claim), other, claim.id, claim.version
+        ORDER BY i, type(claim), other, claim.id, claim.version
         """,
         filter.Parameters(("ids", GraphValue.Object(GraphList.OfStrings(ids)))));
 }
