@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using IndustryGraph.Exports.Model;
 using IndustryGraph.Graph.Values;
-using IndustryGraph.Industry.Model;
 
 namespace IndustryGraph.Exports.Reading;
 

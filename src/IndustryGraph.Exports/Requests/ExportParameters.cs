@@ -1,7 +1,6 @@
 using System.Globalization;
 using IndustryGraph.Graph.Errors;
 using IndustryGraph.Graph.Values;
-using IndustryGraph.Industry.Model;
 
 namespace IndustryGraph.Exports.Requests;
 

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using IndustryGraph.Graph.Engines;
 using IndustryGraph.SpecificationTests.Engines;
@@ -11,6 +12,8 @@ namespace IndustryGraph.SpecificationTests.Exports;
 /// <summary>The two tables of a CSV export, read back.</summary>
 public sealed class CsvExportTests
 {
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     [Fact]
     public async Task The_tables_have_the_headings_that_Gephi_knows()
     {
@@ -55,8 +58,7 @@ public sealed class CsvExportTests
         Assert.Equal(expected.Claims.Select(claim => (claim.Id, List(claim.Sources))).Order(), edges.Rows.Select(row => (row["Id"], row["sources"])).Order());
     }
 
-    private static string List(IReadOnlyList<string> items) =>
-        items.Count == 0 ? "" : JsonSerializer.Serialize(items, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static string List(IReadOnlyList<string> items) => items.Count == 0 ? "" : JsonSerializer.Serialize(items, Relaxed);
 
     private static ZipArchive Open(ExportedFile export) => new(new MemoryStream(export.Bytes), ZipArchiveMode.Read);
 

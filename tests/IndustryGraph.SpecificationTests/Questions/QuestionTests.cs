@@ -1,5 +1,4 @@
 using System.Text.Json;
-using IndustryGraph.Graph.Engines;
 using IndustryGraph.Industry.Analyses;
 using IndustryGraph.SpecificationTests.Sharing;
 using IndustryGraph.SpecificationTests.Engines;

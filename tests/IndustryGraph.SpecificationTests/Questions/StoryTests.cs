@@ -1,5 +1,4 @@
 using System.Text.Json;
-using IndustryGraph.Graph.Engines;
 using IndustryGraph.SpecificationTests.Engines;
 using Xunit;
 

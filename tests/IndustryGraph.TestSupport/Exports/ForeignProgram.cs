@@ -21,6 +21,7 @@ public sealed record ForeignProgram(string Path)
     {
         var start = new ProcessStartInfo(Path, arguments)
         {
+            UseShellExecute = false,
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
