@@ -41,10 +41,10 @@ internal static class HealthProbe
         }
     }
 
-    // The certificate is the server's own business here: it asks itself, and for the name of this machine.
+    // Any certificate does: it asks itself, on this machine and not by the name that the certificate is for.
     private static HttpClient ClientOf(BindingAddress address)
     {
-        var handler = new SocketsHttpHandler { UseProxy = false, SslOptions = { RemoteCertificateValidationCallback = static (_, _, _, _) => true } };
+        var handler = new SocketsHttpHandler { UseProxy = false, SslOptions = { RemoteCertificateValidationCallback = static (_, certificate, _, _) => certificate is not null } };
         if (address.IsUnixPipe)
         {
             handler.ConnectCallback = async (_, cancellationToken) =>
