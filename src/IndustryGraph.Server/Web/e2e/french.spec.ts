@@ -6,7 +6,7 @@ test('speaks French, in words, dates and spaces', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ford partage 4 plateformes avec 1 groupe');
   const evidence = page.getByRole('region', { name: 'Preuves' });
   await expect(evidence.getByRole('heading', { level: 2 })).toHaveText(
-    'Ford et Volkswagen Group partagent MEB depuis 12 juillet 2019',
+    'Ford et Volkswagen Group partagent MEB depuis le 12 juillet 2019',
   );
   await expect(evidence).toContainText('Qui le dit\u202f?');
 });

@@ -7,17 +7,19 @@ test('shows the network as a ladder, and a rung says who says so', async ({ phon
 });
 
 test('has the day as a sheet, and the link and the downloads in a menu', async ({ phone }) => {
-  await phone.goto('/sharing?of=ford&asOf=2026-11-01');
-  await phone.getByRole('button', { name: /^As of 1 November 2026/ }).tap();
+  await phone.goto('/network?of=ford,volkswagen-group&asOf=2019-07-09');
+  await phone.getByRole('button', { name: /^As of 9 July 2019/ }).tap();
   await phone.getByRole('button', { name: 'Earlier change' }).tap();
-  await expect(phone).not.toHaveURL(/asOf=2026-11-01/);
+  await expect(phone).not.toHaveURL(/asOf=2019-07-09/);
   await phone.getByRole('button', { name: 'Close' }).tap();
 
-  await phone.getByRole('button', { name: 'More' }).tap();
+  await phone.getByRole('button', { name: 'More', exact: true }).tap();
   await phone.getByRole('menuitem', { name: 'Copy link' }).tap();
-  await expect.poll(() => phone.evaluate(() => navigator.clipboard.readText())).toMatch(/\/sharing\?of=ford&asOf=/);
+  await expect
+    .poll(() => phone.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/\/network\?of=ford,volkswagen-group&asOf=/);
 
-  await phone.getByRole('button', { name: 'More' }).tap();
+  await phone.getByRole('button', { name: 'More', exact: true }).tap();
   const download = phone.waitForEvent('download');
   await phone.getByRole('menuitem', { name: /GEXF/ }).tap();
   expect((await download).suggestedFilename()).toMatch(/gexf$/);

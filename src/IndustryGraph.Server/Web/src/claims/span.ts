@@ -21,8 +21,8 @@ export function spanOf({ validFrom, validTo }: Span, asOf: string, language: Lan
   return validTo ? t(`until.${precisionOf(validTo)}`, { date: formatDate(validTo, language) }) : t('spanNotStated');
 }
 
-// French has other articles before days than before months and years.
-function precisionOf(stated: string): 'day' | 'period' {
+/** How exactly a date is stated: languages have other words before days than before months and years. */
+export function precisionOf(stated: string): 'day' | 'period' {
   return stated.length === 10 ? 'day' : 'period';
 }
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { precisionOf } from '../claims/span';
 import { formatDate, formatPercent } from '../i18n/dates';
 import { useLanguage } from '../i18n/useLanguage';
 import { placeLabel } from './model/labelPlace';
@@ -63,7 +64,11 @@ function useText(bars: readonly Bar[], asOf: string): Text | null {
   const { claim, look } = standing;
   const stake = claim.stakePercent === null ? '' : `${formatPercent(claim.stakePercent, language)}, `;
   if (claim.phaseOn === 'CURRENT' && (look === 'negotiating' || look === 'rumoured') && claim.validFrom) {
-    return { text: t(`bar.${look}`, { date: date(claim.validFrom) }), tentative: true, after: false };
+    return {
+      text: t(`bar.${look}.${precisionOf(claim.validFrom)}`, { date: date(claim.validFrom) }),
+      tentative: true,
+      after: false,
+    };
   }
 
   const last = bars.at(-1) ?? standing;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { precisionOf } from '../claims/span';
 import { Icon } from '../design/Icon';
 import { formatDate } from '../i18n/dates';
 import { useLanguage } from '../i18n/useLanguage';
@@ -29,8 +30,8 @@ export function Side({ story, numberOf, onDay }: SideProps) {
       {next && (
         <button type="button" className={styles.next} onClick={() => onDay(next.day)}>
           {next.status === null
-            ? t('evidence:ends', { date })
-            : t('evidence:becomes', { status: t(`common:status.${next.status}`), date })}
+            ? t(`evidence:ends.${precisionOf(next.stated)}`, { date })
+            : t(`evidence:becomes.${precisionOf(next.stated)}`, { status: t(`common:status.${next.status}`), date })}
           <Icon name="later" size={14} />
         </button>
       )}

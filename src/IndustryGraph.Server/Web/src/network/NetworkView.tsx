@@ -9,6 +9,7 @@ import { RailPane } from './rail/RailPane';
 import { NothingLinked } from './stage/NothingLinked';
 import { Scope } from './stage/Scope';
 import { Stage } from './stage/Stage';
+import { useNetworkDownloads } from './stage/useNetworkDownloads';
 import { useNetwork } from './state/useNetwork';
 
 /** The network around the entities that the address names; at the start, a worked example. */
@@ -17,6 +18,7 @@ export function NetworkView() {
   const narrow = useNarrow();
   const network = useNetwork();
   const { scene, facts, pair, actions } = network;
+  useNetworkDownloads(network, !narrow);
   const isEmpty = scene !== undefined && scene.edges.length === 0;
   return (
     <div className={[styles.view, network.explains ? '' : styles.closed].join(' ')}>

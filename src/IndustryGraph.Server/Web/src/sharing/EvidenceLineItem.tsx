@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { SideEvidenceFragment } from '../api/generated/graphql';
 import { ViewLink } from '../app/navigation';
 import { SourceList } from '../claims/SourceList';
+import { precisionOf } from '../claims/span';
 import { StatusStroke } from '../design/StatusStroke';
 import { formatDate, formatList, formatPercent } from '../i18n/dates';
 import { useLanguage } from '../i18n/useLanguage';
@@ -70,7 +71,9 @@ function Owners({ chain }: { chain: readonly OwnershipStep[] }) {
       {chain.map((step) => {
         const stake = step.stakePercent == null ? '' : ` ${formatPercent(step.stakePercent, language)}`;
         const since =
-          step.validFrom == null ? '' : ` ${t('ownedSince', { since: formatDate(step.validFrom, language) })}`;
+          step.validFrom == null
+            ? ''
+            : ` ${t(`ownedSince.${precisionOf(step.validFrom)}`, { since: formatDate(step.validFrom, language) })}`;
         return (
           <span key={step.id} className={styles.owner}>
             {t('ownedBy', { owner: step.subject.name })}

@@ -3,6 +3,7 @@ import type { SharingEvidenceQuery } from '../api/generated/graphql';
 import { SharingEvidenceDocument } from '../api/generated/graphql';
 import { useAnswer } from '../api/useAnswer';
 import { useGo, ViewLink } from '../app/navigation';
+import { precisionOf } from '../claims/span';
 import { IconButton } from '../design/IconButton';
 import { shortName } from '../design/names';
 import { formatDate } from '../i18n/dates';
@@ -122,7 +123,7 @@ function useSentence(pair: Pair, shared: SharedPlatform): string {
   }
 
   const since = formatDate(shared.since, language, 'long');
-  return t(isStated(shared) ? 'shareSince' : 'shareNotBefore', { ...names, since });
+  return t(`${isStated(shared) ? 'shareSince' : 'shareNotBefore'}.${precisionOf(shared.since)}`, { ...names, since });
 }
 
 /** Whether some claim states the start that the two sides' claims amount to. */

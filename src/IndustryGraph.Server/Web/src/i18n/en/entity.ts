@@ -35,8 +35,8 @@ export const entity = {
     shown: '{{shown, number}} of {{total, number}} with dates; paler after {{date}}',
   },
   bar: {
-    negotiating: 'in talks since {{date}}',
-    rumoured: 'rumoured since {{date}}',
+    negotiating: { day: 'in talks since {{date}}', period: 'in talks since {{date}}' },
+    rumoured: { day: 'rumoured since {{date}}', period: 'rumoured since {{date}}' },
     until: 'until {{date}}',
   },
   relations: {

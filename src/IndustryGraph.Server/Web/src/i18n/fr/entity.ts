@@ -38,8 +38,8 @@ export const entity: Texts<typeof english> = {
     shown: '{{shown, number}} sur {{total, number}} avec dates ; plus pâle après le {{date}}',
   },
   bar: {
-    negotiating: 'en négociation depuis le {{date}}',
-    rumoured: 'rumeur depuis le {{date}}',
+    negotiating: { day: 'en négociation depuis le {{date}}', period: 'en négociation depuis {{date}}' },
+    rumoured: { day: 'rumeur depuis le {{date}}', period: 'rumeur depuis {{date}}' },
     until: 'fin : {{date}}',
   },
   relations: {

@@ -11,7 +11,6 @@ import { Sizes } from './Sizes';
 import styles from './Stage.module.css';
 import { Tooltip } from './Tooltip';
 import { useArrowKeys } from './useArrowKeys';
-import { useNetworkDownloads } from './useNetworkDownloads';
 import { useNetworkKeys } from './useNetworkKeys';
 import { Zoom } from './Zoom';
 
@@ -34,7 +33,6 @@ export function Stage({ network }: { network: NetworkState }) {
   const nodes = useMemo(() => new Map(picture?.scene.nodes.map((node) => [node.id, node])), [picture]);
   const keys = useArrowKeys(picture, network);
   useNetworkKeys(network, hover?.node);
-  useNetworkDownloads(network, picture);
 
   const placePills = useCallback(() => {
     for (const [id, element] of pills.current) {

@@ -4,24 +4,23 @@ import { type Download, exportAddress, saveFile, useOfferDownloads } from '../..
 import { kinds } from '../model/kinds';
 import { statuses } from '../model/statuses';
 import type { NetworkState } from '../state/useNetwork';
-import type { Picture } from '../state/usePicture';
 import { composePicture } from './composePicture';
 
-/** Offers what is shown: the picture with its legend, and the things in it as files for network tools. */
-export function useNetworkDownloads(network: NetworkState, picture: Picture | undefined): void {
+/** Offers what is shown: the things as files for network tools and, where there is a picture, that with its legend. */
+export function useNetworkDownloads(network: NetworkState, drawn: boolean): void {
   const { t } = useTranslation(['network', 'common']);
-  const { drawing, day, title } = network;
+  const { scene, drawing, day, title } = network;
   const shownStatuses = network.actions.choices.statuses;
   const offered = useMemo<readonly Download[]>(() => {
-    if (picture === undefined) return [];
-    const ids = picture.scene.nodes.map((node) => node.id);
+    if (scene === undefined) return [];
+    const ids = scene.nodes.map((node) => node.id);
     const legend = {
       title,
       kinds: kinds
-        .filter((kind) => (picture.scene.kinds.get(kind)?.shown ?? 0) > 0)
+        .filter((kind) => (scene.kinds.get(kind)?.shown ?? 0) > 0)
         .map((kind) => ({ kind, text: t(`common:kind.${kind}`) })),
       statuses: statuses
-        .filter((status) => (picture.scene.statuses.get(status)?.shown ?? 0) > 0)
+        .filter((status) => (scene.statuses.get(status)?.shown ?? 0) > 0)
         .map((status) => ({ status, text: t(`common:status.${status}`) })),
       foot: `IndustryGraph · ${day}`,
     };
@@ -33,10 +32,10 @@ export function useNetworkDownloads(network: NetworkState, picture: Picture | un
     const file = (format: 'gexf' | 'csv.zip') =>
       `${exportAddress(format, ids, 0, day)}&${new URLSearchParams({ statuses: shownStatuses.join(',') })}`;
     return [
-      { label: t('network:download.png'), run: png },
+      ...(drawn ? [{ label: t('network:download.png'), run: png }] : []),
       { label: t('network:download.gexf'), href: file('gexf') },
       { label: t('network:download.csv'), href: file('csv.zip') },
     ];
-  }, [picture, day, title, drawing, shownStatuses, t]);
+  }, [scene, drawn, day, title, drawing, shownStatuses, t]);
   useOfferDownloads(offered);
 }
