@@ -44,5 +44,5 @@ public sealed class InheritanceTests
     private static bool NeedsNeo4j(Type type) => type.GetConstructors().SelectMany(constructor => constructor.GetParameters())
         .Any(parameter => parameter.ParameterType == typeof(Neo4jServer) || (parameter.ParameterType.Assembly == type.Assembly && NeedsNeo4j(parameter.ParameterType)));
 
-    private static bool IsInCollection(Type type) => type.GetCustomAttribute<CollectionAttribute>()?.Name == Neo4jCollection.Name;
+    private static bool IsInCollection(Type type) => type.GetCustomAttribute<CollectionAttribute>()?.Name is Neo4jCollection.Name or ComparisonCollection.Name;
 }

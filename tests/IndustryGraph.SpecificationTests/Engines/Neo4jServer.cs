@@ -3,17 +3,18 @@ using IndustryGraph.SpecificationTests.Engines;
 using IndustryGraph.TestSupport.Neo4j;
 using Xunit;
 
-[assembly: AssemblyFixture(typeof(Neo4jServer))]
-
 namespace IndustryGraph.SpecificationTests.Engines;
 
-/// <summary>The Neo4j of these tests. Where there is none, tests that ask for it are skipped with the reason.</summary>
+/// <summary>The Neo4j of a collection of tests. Where there is none, tests that ask for it are skipped with the reason.</summary>
 public sealed class Neo4jServer : IAsyncDisposable
 {
     private readonly TestNeo4j neo4j = new();
 
     /// <summary>How often the database was emptied: where that has not changed, what a test has loaded is still there.</summary>
     public int TimesEmptied => neo4j.TimesEmptied;
+
+    /// <summary>What <see cref="TimesEmptied"/> was when the bundled data set was loaded.</summary>
+    internal int? SeededAt { get; set; }
 
     /// <summary>An engine over the server.</summary>
     public async Task<IGraphEngine> OpenAsync()

@@ -47,18 +47,16 @@ public sealed class SeededFile : SeededSource
 /// <summary>A real Neo4j.</summary>
 public sealed class SeededNeo4j(Neo4jServer server) : SeededSource
 {
-    private static int? seededAt;
-
     public override async Task<IGraphEngine> OpenAsync()
     {
-        if (seededAt == server.TimesEmptied)
+        if (server.SeededAt == server.TimesEmptied)
         {
             return await server.OpenAsync();
         }
 
         // Other tests that share the server have left something behind.
         IGraphEngine engine = await SeedAsync(server.OpenEmptyAsync());
-        seededAt = server.TimesEmptied;
+        server.SeededAt = server.TimesEmptied;
         return engine;
     }
 }

@@ -7,7 +7,7 @@ using Xunit;
 namespace IndustryGraph.SpecificationTests.Exports;
 
 /// <summary>Both stores give the same bytes for the same export.</summary>
-[Collection(Neo4jCollection.Name)]
+[Collection(ComparisonCollection.Name)]
 public sealed class SameExportsTests(Neo4jServer server) : IReadsTheSeed
 {
     private static readonly string KnownAt = $"knownAt={ExportedFile.KnownAt}";

@@ -8,7 +8,7 @@ using Xunit;
 namespace IndustryGraph.SpecificationTests.Parity;
 
 /// <summary>Both stores give the same rows for every analysis, in the same order.</summary>
-[Collection(Neo4jCollection.Name)]
+[Collection(ComparisonCollection.Name)]
 public sealed class AnalysisParityTests(ParityStores stores) : IClassFixture<ParityStores>, IReadsTheSeed
 {
     public static TheoryData<string, string> Cases => [.. AnalysisCases.All.Select(analysis => new TheoryDataRow<string, string>(analysis.Name, analysis.Parameters))];

@@ -5,7 +5,7 @@ using Xunit;
 namespace IndustryGraph.SpecificationTests.Parity;
 
 /// <summary>Both stores answer every operation alike, to the byte.</summary>
-[Collection(Neo4jCollection.Name)]
+[Collection(ComparisonCollection.Name)]
 public sealed class GraphQLParityTests(ParityStores stores) : IClassFixture<ParityStores>, IReadsTheSeed
 {
     public static TheoryData<string> Names => [.. ParityCases.All.Select(parityCase => parityCase.Name)];

@@ -9,7 +9,7 @@ namespace IndustryGraph.SpecificationTests.Parity;
 /// How Neo4j plans the statements that GraphQL makes: no scan of all nodes, no product of unrelated rows, no scan of all
 /// relationships.
 /// </summary>
-[Collection(Neo4jCollection.Name)]
+[Collection(ComparisonCollection.Name)]
 public sealed class PlanTests(ParityStores stores) : IClassFixture<ParityStores>, IReadsTheSeed
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;

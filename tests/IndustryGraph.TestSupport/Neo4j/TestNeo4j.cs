@@ -3,7 +3,7 @@ using IndustryGraph.Neo4j;
 
 namespace IndustryGraph.TestSupport.Neo4j;
 
-/// <summary>The one Neo4j of a process of tests: found and started when the first test asks for it, ended with the process.</summary>
+/// <summary>A Neo4j for tests: found and started when the first test asks for it, ended with what holds it.</summary>
 public sealed class TestNeo4j : IAsyncDisposable
 {
     private readonly Lazy<Task<Found>> found = new(FindAsync);
