@@ -1,5 +1,4 @@
 using IndustryGraph.Graph.Engines;
-using IndustryGraph.SpecificationTests.Engines;
 using IndustryGraph.TestSupport.Neo4j;
 using Xunit;
 
