@@ -2,8 +2,9 @@ import { expect, test } from './support/explorer';
 
 test('finds as one types, and opens by keyboard alone', async ({ page }) => {
   await page.goto('/entities?asOf=2026-11-01');
-  await page.keyboard.press('/');
   const box = page.getByRole('combobox', { name: 'Search' });
+  await expect(box).toBeVisible();
+  await page.keyboard.press('/');
   await expect(box).toBeFocused();
   await page.keyboard.type('auro');
   await expect(page.getByRole('option').filter({ hasText: 'Aurora Innovation' })).toBeVisible();
