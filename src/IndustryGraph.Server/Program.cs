@@ -12,6 +12,12 @@ if (args is [HealthProbe.Argument, ..])
     return await HealthProbe.RunAsync(args[1..]);
 }
 
+if (ServerArguments.Answer(args) is { } answer)
+{
+    await (answer.ExitCode == 0 ? Console.Out : Console.Error).WriteLineAsync(answer.Text);
+    return answer.ExitCode;
+}
+
 try
 {
     WebApplicationBuilder builder = ServerBuilder.Create(args);

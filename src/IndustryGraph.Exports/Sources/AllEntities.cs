@@ -39,7 +39,9 @@ internal sealed class AllEntities(StoreReader store, ClaimFilter filter) : IEnti
 
     public bool Contains(string id) => true;
 
+    // Neo4j must look into the index: where it filters instead, it compares a parameter of characters beyond U+FFFF otherwise
+    // than it orders by them, and pages would overlap.
     private CypherStatement Page(string returned, string after, int count) => new(
-        $"MATCH (n:Entity) WHERE n.id > $after AND {filter.Entity("n")} WITH n ORDER BY n.id LIMIT $count RETURN {returned} ORDER BY n.id",
+        $"MATCH (n:Entity) USING INDEX SEEK n:Entity(id) WHERE n.id > $after AND {filter.Entity("n")} WITH n ORDER BY n.id LIMIT $count RETURN {returned} ORDER BY n.id",
         filter.Parameters(("after", GraphValue.String(after)), ("count", GraphValue.Integer(count))));
 }

@@ -74,6 +74,6 @@ internal sealed class Citations(StoreReader store, bool all, bool withEdges)
     }
 
     private static CypherStatement Page(string after) => new(
-        "MATCH (n:Source) WHERE n.id > $after WITH n ORDER BY n.id LIMIT $count RETURN n ORDER BY n.id",
+        "MATCH (n:Entity) USING INDEX SEEK n:Entity(id) WHERE n.id > $after AND n:Source WITH n ORDER BY n.id LIMIT $count RETURN n ORDER BY n.id",
         new GraphMap(["after", "count"], [GraphValue.String(after), GraphValue.Integer(NodesPerPage)]));
 }

@@ -42,7 +42,7 @@ public sealed class InheritanceTests
 
     // Directly, or by a fixture that does.
     private static bool NeedsNeo4j(Type type) => type.GetConstructors().SelectMany(constructor => constructor.GetParameters())
-        .Any(parameter => parameter.ParameterType == typeof(Neo4jServer) || (parameter.ParameterType.Assembly == type.Assembly && NeedsNeo4j(parameter.ParameterType)));
+        .Any(parameter => parameter.ParameterType == typeof(Neo4jServer) || parameter.ParameterType == typeof(SeededNeo4j) || (parameter.ParameterType.Assembly == type.Assembly && NeedsNeo4j(parameter.ParameterType)));
 
-    private static bool IsInCollection(Type type) => type.GetCustomAttribute<CollectionAttribute>()?.Name is Neo4jCollection.Name or ComparisonCollection.Name;
+    private static bool IsInCollection(Type type) => type.GetCustomAttribute<CollectionAttribute>()?.Name is Neo4jCollection.Name or SeededCollection.Name;
 }

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace IndustryGraph.SpecificationTests.Engines;
 
-/// <summary>Tests of what every engine does, on Neo4j. They share the one database of a server, and so run one after another.</summary>
+/// <summary>Tests that write on Neo4j. They share the one database of a server, which each finds empty, and so run one after another.</summary>
 [CollectionDefinition(Name)]
 public sealed class Neo4jCollection : ICollectionFixture<Neo4jServer>
 {

@@ -7,13 +7,15 @@ namespace IndustryGraph.SpecificationTests.Engines;
 /// <summary>The Neo4j of a collection of tests. Where there is none, tests that ask for it are skipped with the reason.</summary>
 public sealed class Neo4jServer : IAsyncDisposable
 {
-    private readonly TestNeo4j neo4j = new();
+    private readonly TestNeo4j neo4j;
 
-    /// <summary>How often the database was emptied: where that has not changed, what a test has loaded is still there.</summary>
-    public int TimesEmptied => neo4j.TimesEmptied;
+    /// <summary>One for small statements.</summary>
+    public Neo4jServer()
+        : this(brief: true)
+    {
+    }
 
-    /// <summary>What <see cref="TimesEmptied"/> was when the bundled data set was loaded.</summary>
-    internal int? SeededAt { get; set; }
+    internal Neo4jServer(bool brief) => neo4j = new TestNeo4j(brief);
 
     /// <summary>An engine over the server.</summary>
     public async Task<IGraphEngine> OpenAsync()

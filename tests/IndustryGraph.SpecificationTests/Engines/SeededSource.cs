@@ -43,20 +43,3 @@ public sealed class SeededFile : SeededSource
         return SqliteSource.Open(file);
     }
 }
-
-/// <summary>A real Neo4j.</summary>
-public sealed class SeededNeo4j(Neo4jServer server) : SeededSource
-{
-    public override async Task<IGraphEngine> OpenAsync()
-    {
-        if (server.SeededAt == server.TimesEmptied)
-        {
-            return await server.OpenAsync();
-        }
-
-        // Other tests that share the server have left something behind.
-        IGraphEngine engine = await SeedAsync(server.OpenEmptyAsync());
-        server.SeededAt = server.TimesEmptied;
-        return engine;
-    }
-}

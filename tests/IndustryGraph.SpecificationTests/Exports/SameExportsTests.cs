@@ -7,8 +7,8 @@ using Xunit;
 namespace IndustryGraph.SpecificationTests.Exports;
 
 /// <summary>Both stores give the same bytes for the same export.</summary>
-[Collection(ComparisonCollection.Name)]
-public sealed class SameExportsTests(Neo4jServer server) : IReadsTheSeed
+[Collection(SeededCollection.Name)]
+public sealed class SameExportsTests(SeededNeo4j source)
 {
     private static readonly string KnownAt = $"knownAt={ExportedFile.KnownAt}";
 
@@ -32,7 +32,7 @@ public sealed class SameExportsTests(Neo4jServer server) : IReadsTheSeed
     [MemberData(nameof(Exports))]
     public async Task Same_bytes(string format, string[] parameters)
     {
-        await using IGraphEngine neo4j = await new SeededNeo4j(server).OpenAsync();
+        await using IGraphEngine neo4j = await source.OpenAsync();
         await using IGraphEngine embedded = await new SeededMemory().OpenAsync();
 
         ExportedFile expected = await ExportedFile.WriteAsync(neo4j, format, parameters);

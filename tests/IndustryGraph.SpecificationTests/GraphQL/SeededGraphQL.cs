@@ -1,31 +1,29 @@
 using System.Buffers;
 using System.Text.Json;
 using IndustryGraph.Graph.Engines;
-using IndustryGraph.Graph.Statements;
 using IndustryGraph.GraphQL;
 using IndustryGraph.Industry.DataSets;
-using IndustryGraph.Industry.Import;
 using IndustryGraph.SpecificationTests.Engines;
-using IndustryGraph.SpecificationTests.Language;
 using Xunit;
 
 namespace IndustryGraph.SpecificationTests.GraphQL;
 
 /// <summary>GraphQL over an engine that holds the bundled data set, on a day after its release.</summary>
-public abstract class SeededGraphQL : IAsyncDisposable
+public abstract class SeededGraphQL(SeededSource source) : IAsyncDisposable
 {
-    private readonly Lazy<Task> ready;
     private IGraphEngine? engine;
     private GraphQLService? service;
-
-    protected SeededGraphQL() => ready = new Lazy<Task>(StartAsync);
 
     public static DataSet Data { get; } = DataSetReader.Read(BundledFiles.Instance, TimeProvider.System);
 
     internal IGraphEngine Engine => engine!;
 
-    /// <summary>Opens and seeds the store when the first test needs it. A store that is not at hand skips tests, which only a test may do.</summary>
-    public Task StartedAsync() => ready.Value;
+    /// <summary>Opens the store when the first test needs it. A store that is not at hand skips tests, which only a test may do.</summary>
+    public async Task StartAsync()
+    {
+        engine ??= await source.OpenAsync();
+        service ??= new GraphQLService(engine, new GraphQLOptions(), new LaterTime());
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -51,41 +49,14 @@ public abstract class SeededGraphQL : IAsyncDisposable
         return JsonDocument.Parse(response.Body.ToArray()).RootElement;
     }
 
-    public Task WriteAsync(string text) => Engine.QueryAsync(new CypherStatement(text), AccessMode.Write, TestContext.Current.CancellationToken);
-
-    /// <summary>A store with the data set in it that no other test reads while these write.</summary>
-    protected abstract Task<IGraphEngine> OpenSeededAsync();
-
-    protected static async Task<IGraphEngine> SeedAsync(EngineSource source)
-    {
-        IGraphEngine engine = await source.OpenEmptyAsync();
-        await new Importer(engine, TimeProvider.System).SeedAsync(Data);
-        return engine;
-    }
-
-    private async Task StartAsync()
-    {
-        engine = await OpenSeededAsync();
-        service = new GraphQLService(engine, new GraphQLOptions(), new LaterTime());
-    }
-
     private sealed class LaterTime : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => Data.Manifest.ReleasedAt.AddDays(20);
     }
 }
 
-public sealed class SeededGraphQLInMemory : SeededGraphQL
-{
-    protected override Task<IGraphEngine> OpenSeededAsync() => SeedAsync(new MemorySource());
-}
+public sealed class SeededGraphQLInMemory() : SeededGraphQL(new SeededMemory());
 
-public sealed class SeededGraphQLInAFile : SeededGraphQL
-{
-    protected override Task<IGraphEngine> OpenSeededAsync() => SeedAsync(new SqliteSource());
-}
+public sealed class SeededGraphQLInAFile() : SeededGraphQL(new SeededFile());
 
-public sealed class SeededGraphQLOnNeo4j(Neo4jServer server) : SeededGraphQL
-{
-    protected override Task<IGraphEngine> OpenSeededAsync() => new SeededNeo4j(server).OpenAsync();
-}
+public sealed class SeededGraphQLOnNeo4j(SeededNeo4j source) : SeededGraphQL(source);

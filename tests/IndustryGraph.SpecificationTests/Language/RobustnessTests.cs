@@ -22,7 +22,10 @@ public abstract class RobustnessTests(EngineSource source) : LanguageSpecificati
     public async Task A_statement_of_many_clauses_runs_or_is_refused_and_the_process_lives()
     {
         await GivesAsync(Clauses(300), "300");
-        GraphException exception = await Assert.ThrowsAsync<GraphException>(() => RunAsync(Clauses(30_000)));
+        // How many there is room for on the stack depends on the build.
+        Exception? refusal = await Record.ExceptionAsync(() => GivesAsync(Clauses(30_000), "30000"));
+        Assert.True(refusal is null or GraphException { Code: not GraphErrorCodes.Unknown }, refusal?.ToString());
+        GraphException exception = await Assert.ThrowsAsync<GraphException>(() => RunAsync(Clauses(100_000)));
         Assert.NotEqual(GraphErrorCodes.Unknown, exception.Code);
         await GivesAsync("RETURN 1", "1");
     }

@@ -8,8 +8,8 @@ using Xunit;
 namespace IndustryGraph.SpecificationTests.Parity;
 
 /// <summary>Both stores give the same rows for every analysis, in the same order.</summary>
-[Collection(ComparisonCollection.Name)]
-public sealed class AnalysisParityTests(ParityStores stores) : IClassFixture<ParityStores>, IReadsTheSeed
+[Collection(SeededCollection.Name)]
+public sealed class AnalysisParityTests(ParityStores stores) : IClassFixture<ParityStores>
 {
     public static TheoryData<string, string> Cases => [.. AnalysisCases.All.Select(analysis => new TheoryDataRow<string, string>(analysis.Name, analysis.Parameters))];
 

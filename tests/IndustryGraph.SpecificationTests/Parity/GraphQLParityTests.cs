@@ -6,7 +6,7 @@ namespace IndustryGraph.SpecificationTests.Parity;
 
 /// <summary>Both stores answer every operation alike, to the byte.</summary>
 [Collection(ComparisonCollection.Name)]
-public sealed class GraphQLParityTests(ParityStores stores) : IClassFixture<ParityStores>, IReadsTheSeed
+public sealed class GraphQLParityTests(ParityStores stores) : IClassFixture<ParityStores>
 {
     public static TheoryData<string> Names => [.. ParityCases.All.Select(parityCase => parityCase.Name)];
 

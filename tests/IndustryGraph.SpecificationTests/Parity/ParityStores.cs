@@ -3,7 +3,7 @@ using IndustryGraph.SpecificationTests.Engines;
 namespace IndustryGraph.SpecificationTests.Parity;
 
 /// <summary>Both stores with the bundled data set in them, opened when the first test asks for them.</summary>
-public sealed class ParityStores(Neo4jServer server) : IAsyncDisposable
+public sealed class ParityStores(SeededNeo4j source) : IAsyncDisposable
 {
     private ParityStore? neo4j;
     private ParityStore? embedded;
@@ -15,7 +15,7 @@ public sealed class ParityStores(Neo4jServer server) : IAsyncDisposable
     /// <summary>Skips the calling test where there is no Neo4j.</summary>
     public async Task OpenAsync()
     {
-        neo4j ??= new ParityStore(await new SeededNeo4j(server).OpenAsync());
+        neo4j ??= new ParityStore(await source.OpenAsync());
         embedded ??= new ParityStore(await new SeededFile().OpenAsync());
     }
 

@@ -27,11 +27,12 @@ internal static class QuestionCases
 
     public static IEnumerable<ParityCase> All =>
     [
-        .. from pair in Pairs
-           from arguments in PathArguments
+        .. from pair in Pairs.Index()
+           from arguments in PathArguments.Index()
+           where pair.Index == 0 || arguments.Index == 0 || arguments.Index % 3 == pair.Index % 3
            select new ParityCase(
-               $"paths {pair.From} {pair.To}{arguments}",
-               $"{{ paths(from: \"{pair.From}\", to: \"{pair.To}\"{arguments}) {{ length hops {{ from {{ id }} to {{ __typename id name }} claims {{ id type status }} }} }} }}"),
+               $"paths {pair.Item.From} {pair.Item.To}{arguments.Item}",
+               $"{{ paths(from: \"{pair.Item.From}\", to: \"{pair.Item.To}\"{arguments.Item}) {{ length hops {{ from {{ id }} to {{ __typename id name }} claims {{ id type status }} }} }} }}"),
         .. NeighborhoodArguments.Select(arguments => new ParityCase(
             $"neighborhood {arguments}",
             $"{{ neighborhood({arguments}) {{ truncated nodes {{ entity {{ __typename id }} distance degree shown }} claims {{ id subject {{ id }} object {{ id }} statusOn }} }} }}")),
@@ -58,11 +59,12 @@ internal static class QuestionCases
     }.Select(arguments => new ParityCase($"timeline {arguments}", $"{{ timeline({arguments}) {{ on kind claim {{ id type status validFrom validTo }} }} }}"));
 
     private static IEnumerable<ParityCase> Exposures() =>
-        from organization in new[] { "volkswagen-group", "audi", "toyota", "byd", "catl", "rivian", "no-such-id" }
-        from arguments in new[] { string.Empty, ", level: ORGANIZATION", ", level: GROUP, asOf: \"2019-07-09\"", ", asOf: \"2008-01-01\"", ", knownAt: \"2020-01-01T00:00:00Z\"" }
+        from organization in new[] { "volkswagen-group", "audi", "toyota", "byd", "catl", "rivian", "no-such-id" }.Index()
+        from arguments in new[] { string.Empty, ", level: ORGANIZATION", ", level: GROUP, asOf: \"2019-07-09\"", ", asOf: \"2008-01-01\"", ", knownAt: \"2020-01-01T00:00:00Z\"" }.Index()
+        where organization.Index == 0 || arguments.Index == 0 || arguments.Index % 3 == organization.Index % 3
         select new ParityCase(
-            $"market exposure of {organization}{arguments}",
-            $"{{ marketExposure(organization: \"{organization}\"{arguments}) {{ market {{ id kind }} members {{ id }} roles marketSharePercent marketShareOn claims {{ id }} }} }}");
+            $"market exposure of {organization.Item}{arguments.Item}",
+            $"{{ marketExposure(organization: \"{organization.Item}\"{arguments.Item}) {{ market {{ id kind }} members {{ id }} roles marketSharePercent marketShareOn claims {{ id }} }} }}");
 
     private static IEnumerable<ParityCase> Others() =>
     [

@@ -324,5 +324,5 @@ public sealed class QuestionsInMemory() : QuestionTests(new SeededMemory());
 
 public sealed class QuestionsInAFile() : QuestionTests(new SeededFile());
 
-[Collection(Neo4jCollection.Name)]
-public sealed class QuestionsOnNeo4j(Neo4jServer server) : QuestionTests(new SeededNeo4j(server)), IReadsTheSeed;
+[Collection(SeededCollection.Name)]
+public sealed class QuestionsOnNeo4j(SeededNeo4j source) : QuestionTests(source);

@@ -102,5 +102,5 @@ public sealed class StoryInMemory() : StoryTests(new SeededMemory());
 
 public sealed class StoryInAFile() : StoryTests(new SeededFile());
 
-[Collection(Neo4jCollection.Name)]
-public sealed class StoryOnNeo4j(Neo4jServer server) : StoryTests(new SeededNeo4j(server)), IReadsTheSeed;
+[Collection(SeededCollection.Name)]
+public sealed class StoryOnNeo4j(SeededNeo4j source) : StoryTests(source);

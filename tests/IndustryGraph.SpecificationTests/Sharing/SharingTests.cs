@@ -116,5 +116,5 @@ public sealed class SharingInMemory() : SharingTests(new SeededMemory());
 
 public sealed class SharingInAFile() : SharingTests(new SeededFile());
 
-[Collection(Neo4jCollection.Name)]
-public sealed class SharingOnNeo4j(Neo4jServer server) : SharingTests(new SeededNeo4j(server)), IReadsTheSeed;
+[Collection(SeededCollection.Name)]
+public sealed class SharingOnNeo4j(SeededNeo4j source) : SharingTests(source);

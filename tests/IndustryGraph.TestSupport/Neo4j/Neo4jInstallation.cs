@@ -46,7 +46,7 @@ internal sealed class Neo4jInstallation : INeo4jProcess
 
     /// <summary>Starts one.</summary>
     /// <param name="home">The installation.</param>
-    /// <param name="brief">Whether it is to start quickly, and does not live long enough for the better compiler to pay.</param>
+    /// <param name="brief">Whether it is asked too little for the better compiler to pay.</param>
     public static async Task<Neo4jInstallation> StartAsync(string home, bool brief = false)
     {
         string folder = Directory.CreateTempSubdirectory("industrygraph-neo4j-").FullName;

@@ -4,12 +4,10 @@ using IndustryGraph.Neo4j;
 namespace IndustryGraph.TestSupport.Neo4j;
 
 /// <summary>A Neo4j for tests: found and started when the first test asks for it, ended with what holds it.</summary>
-public sealed class TestNeo4j : IAsyncDisposable
+/// <param name="brief">Whether one that is started is asked too little for Java's better compiler to pay.</param>
+public sealed class TestNeo4j(bool brief = false) : IAsyncDisposable
 {
-    private readonly Lazy<Task<Found>> found = new(FindAsync);
-
-    /// <summary>How often the database was emptied: where that has not changed, what a test has loaded is still there.</summary>
-    public int TimesEmptied { get; private set; }
+    private readonly Lazy<Task<Found>> found = new(async () => await StartAsync(await Neo4jLocator.FindAsync(), brief));
 
     /// <summary>Why there is none; null where there is one.</summary>
     public async Task<string?> WhyMissingAsync() => (await found.Value).WhyMissing;
@@ -23,7 +21,6 @@ public sealed class TestNeo4j : IAsyncDisposable
     /// <summary>An engine over it, its database without nodes, indexes and constraints. Tests that share it must not run in parallel.</summary>
     public async Task<IGraphEngine> OpenEmptyAsync()
     {
-        TimesEmptied++;
         IGraphEngine engine = await OpenAsync();
         await TestDatabase.EmptyAsync(engine);
         return engine;
@@ -38,18 +35,16 @@ public sealed class TestNeo4j : IAsyncDisposable
         }
     }
 
-    private static async Task<Found> FindAsync() => await StartAsync(await Neo4jLocator.FindAsync());
-
-    private static async Task<Found> StartAsync(Neo4jChoice choice) => choice switch
+    private static async Task<Found> StartAsync(Neo4jChoice choice, bool brief) => choice switch
     {
         Neo4jChoice.Running running => new Found(await RunningNeo4j.TakeAsync(running.Access), null),
-        Neo4jChoice.Installation installation => new Found(await Neo4jInstallation.StartAsync(installation.Home), null),
-        Neo4jChoice.Container container => await StartContainerAsync(container.Otherwise),
+        Neo4jChoice.Installation installation => new Found(await Neo4jInstallation.StartAsync(installation.Home, brief), null),
+        Neo4jChoice.Container container => await StartContainerAsync(container.Otherwise, brief),
         Neo4jChoice.None none => new Found(null, none.Reason),
         _ => throw new InvalidOperationException(choice.ToString()),
     };
 
-    private static async Task<Found> StartContainerAsync(Neo4jChoice otherwise)
+    private static async Task<Found> StartContainerAsync(Neo4jChoice otherwise, bool brief)
     {
         try
         {
@@ -60,7 +55,7 @@ public sealed class TestNeo4j : IAsyncDisposable
             // Docker may answer and still not have the image or the room: then the next choice counts.
             return otherwise is Neo4jChoice.None none
                 ? new Found(null, $"{none.Reason} Docker answers, but the container did not start: {exception.Message}")
-                : await StartAsync(otherwise);
+                : await StartAsync(otherwise, brief);
         }
     }
 
