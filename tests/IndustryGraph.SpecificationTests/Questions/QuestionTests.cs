@@ -1,7 +1,7 @@
 using System.Text.Json;
 using IndustryGraph.Industry.Analyses;
-using IndustryGraph.SpecificationTests.Sharing;
 using IndustryGraph.SpecificationTests.Engines;
+using IndustryGraph.SpecificationTests.Sharing;
 using Xunit;
 
 namespace IndustryGraph.SpecificationTests.Questions;
