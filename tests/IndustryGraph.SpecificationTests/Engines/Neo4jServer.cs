@@ -11,11 +11,11 @@ public sealed class Neo4jServer : IAsyncDisposable
 
     /// <summary>One for small statements.</summary>
     public Neo4jServer()
-        : this(brief: true)
+        : this(isBusy: false)
     {
     }
 
-    internal Neo4jServer(bool brief) => neo4j = new TestNeo4j(brief);
+    internal Neo4jServer(bool isBusy) => neo4j = new TestNeo4j { IsBusy = isBusy };
 
     /// <summary>An engine over the server.</summary>
     public async Task<IGraphEngine> OpenAsync()

@@ -44,7 +44,7 @@ public sealed class SeededNeo4j : SeededSource, IAsyncDisposable
     {
         public Shared() => Engine = new Lazy<Task<IGraphEngine>>(() => SeedAsync(Server.OpenEmptyAsync()));
 
-        public Neo4jServer Server { get; } = new(brief: false);
+        public Neo4jServer Server { get; } = new(isBusy: true);
 
         public Lazy<Task<IGraphEngine>> Engine { get; }
 

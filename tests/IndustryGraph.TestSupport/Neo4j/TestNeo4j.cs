@@ -4,10 +4,14 @@ using IndustryGraph.Neo4j;
 namespace IndustryGraph.TestSupport.Neo4j;
 
 /// <summary>A Neo4j for tests: found and started when the first test asks for it, ended with what holds it.</summary>
-/// <param name="brief">Whether one that is started is asked too little for Java's better compiler to pay.</param>
-public sealed class TestNeo4j(bool brief = false) : IAsyncDisposable
+public sealed class TestNeo4j : IAsyncDisposable
 {
-    private readonly Lazy<Task<Found>> found = new(async () => await StartAsync(await Neo4jLocator.FindAsync(), brief));
+    private readonly Lazy<Task<Found>> found;
+
+    public TestNeo4j() => found = new Lazy<Task<Found>>(async () => await StartAsync(await Neo4jLocator.FindAsync(), !IsBusy));
+
+    /// <summary>Whether it is asked so much that Java's better compiler pays.</summary>
+    public bool IsBusy { get; init; }
 
     /// <summary>Why there is none; null where there is one.</summary>
     public async Task<string?> WhyMissingAsync() => (await found.Value).WhyMissing;
