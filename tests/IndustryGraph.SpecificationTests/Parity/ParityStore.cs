@@ -9,7 +9,7 @@ using IndustryGraph.SpecificationTests.Questions;
 namespace IndustryGraph.SpecificationTests.Parity;
 
 /// <summary>GraphQL over one store, at the same instant and with the same key for cursors as over any other.</summary>
-internal sealed class ParityStore : IAsyncDisposable
+internal sealed class ParityStore(IGraphEngine engine) : IAsyncDisposable
 {
     // A busy machine must not decide what is compared.
     private static readonly GraphQLOptions Options = new()
@@ -18,19 +18,9 @@ internal sealed class ParityStore : IAsyncDisposable
         StatementLimits = StatementLimits.Default with { Timeout = TimeSpan.FromMinutes(5) },
     };
 
-    private readonly StatementRecorder recorder;
-    private readonly GraphQLService service;
+    private readonly GraphQLService service = new(engine, Options, new StoppedClock());
 
-    public ParityStore(IGraphEngine engine)
-    {
-        recorder = new StatementRecorder(engine);
-        service = new GraphQLService(recorder, Options, new StoppedClock());
-    }
-
-    public IGraphEngine Engine => recorder;
-
-    /// <summary>The statements that ran, each text once.</summary>
-    public IEnumerable<CypherStatement> Statements => recorder.Statements;
+    public IGraphEngine Engine => engine;
 
     /// <summary>The answers to a case, byte for byte: one, or one for each page.</summary>
     public async Task<IReadOnlyList<string>> AnswerAsync(ParityCase parityCase, CancellationToken cancellationToken)
@@ -48,7 +38,7 @@ internal sealed class ParityStore : IAsyncDisposable
         }
     }
 
-    public ValueTask DisposeAsync() => recorder.DisposeAsync();
+    public ValueTask DisposeAsync() => engine.DisposeAsync();
 
     private async Task<string> AskAsync(string operation, string? cursor, CancellationToken cancellationToken)
     {
