@@ -5,26 +5,18 @@ using IndustryGraph.Graph.Values;
 
 namespace IndustryGraph.Exports.Sources;
 
-/// <summary>All entities, or all of some kinds. Each page begins after the last id of the one before.</summary>
+/// <summary>All entities, or all of some kinds.</summary>
 internal sealed class AllEntities(StoreReader store, ClaimFilter filter) : IEntitySelection
 {
-    private const int NodesPerPage = 1_000;
     private const int IdsPerPage = 250;
 
-    public async IAsyncEnumerable<IReadOnlyList<GraphNode>> PagesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        string after = "";
-        while (await store.NodesAsync(Page("n", after, NodesPerPage), cancellationToken) is { Count: > 0 } page)
-        {
-            yield return page;
-            after = page[^1].Properties["id"].AsString();
-        }
-    }
+    public IAsyncEnumerable<IReadOnlyList<GraphNode>> PagesAsync(CancellationToken cancellationToken) =>
+        EntityPages.ReadAsync(store, after => Page("n", after), cancellationToken);
 
     public async IAsyncEnumerable<IReadOnlyList<string>> IdPagesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         string after = "";
-        while (await store.TextsAsync(Page("n.id", after, NodesPerPage), cancellationToken) is { Count: > 0 } page)
+        while (await store.TextsAsync(Page("n.id", after), cancellationToken) is { Count: > 0 } page)
         {
             foreach (string[] ids in page.Chunk(IdsPerPage))
             {
@@ -39,9 +31,7 @@ internal sealed class AllEntities(StoreReader store, ClaimFilter filter) : IEnti
 
     public bool Contains(string id) => true;
 
-    // Neo4j must look into the index: where it filters instead, it compares a parameter of characters beyond U+FFFF otherwise
-    // than it orders by them, and pages would overlap.
-    private CypherStatement Page(string returned, string after, int count) => new(
-        $"MATCH (n:Entity) USING INDEX SEEK n:Entity(id) WHERE n.id > $after AND {filter.Entity("n")} WITH n ORDER BY n.id LIMIT $count RETURN {returned} ORDER BY n.id",
-        filter.Parameters(("after", GraphValue.String(after)), ("count", GraphValue.Integer(count))));
+    private CypherStatement Page(string returned, string after) => new(
+        EntityPages.Text(filter.Entity("n"), returned),
+        filter.Parameters(("after", GraphValue.String(after)), ("count", GraphValue.Integer(EntityPages.Size))));
 }

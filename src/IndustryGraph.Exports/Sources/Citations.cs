@@ -12,7 +12,6 @@ namespace IndustryGraph.Exports.Sources;
 /// <param name="withEdges">Whether edges lead from entities to the sources that state something about them.</param>
 internal sealed class Citations(StoreReader store, bool all, bool withEdges)
 {
-    private const int NodesPerPage = 1_000;
     private readonly HashSet<string> present = new(StringComparer.Ordinal);
 
     public bool WithEdges => withEdges;
@@ -20,7 +19,7 @@ internal sealed class Citations(StoreReader store, bool all, bool withEdges)
     public async IAsyncEnumerable<ExportNode> NodesAsync(IAsyncEnumerable<ClaimRow> claims, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         IAsyncEnumerable<IReadOnlyList<GraphNode>> pages = all
-            ? AllAsync(cancellationToken)
+            ? EntityPages.ReadAsync(store, Page, cancellationToken)
             : new ChosenEntities(store, await NamedByAsync(claims, cancellationToken), sources: true).PagesAsync(cancellationToken);
         await foreach (IReadOnlyList<GraphNode> page in pages)
         {
@@ -63,17 +62,7 @@ internal sealed class Citations(StoreReader store, bool all, bool withEdges)
         return named;
     }
 
-    private async IAsyncEnumerable<IReadOnlyList<GraphNode>> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        string after = "";
-        while (await store.NodesAsync(Page(after), cancellationToken) is { Count: > 0 } page)
-        {
-            yield return page;
-            after = page[^1].Properties["id"].AsString();
-        }
-    }
-
     private static CypherStatement Page(string after) => new(
-        "MATCH (n:Entity) USING INDEX SEEK n:Entity(id) WHERE n.id > $after AND n:Source WITH n ORDER BY n.id LIMIT $count RETURN n ORDER BY n.id",
-        new GraphMap(["after", "count"], [GraphValue.String(after), GraphValue.Integer(NodesPerPage)]));
+        EntityPages.Text("n:Source", "n"),
+        new GraphMap(["after", "count"], [GraphValue.String(after), GraphValue.Integer(EntityPages.Size)]));
 }

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace IndustryGraph.Server.Configuration;
 
 /// <summary>What stands behind the server's name on the command line: settings, or a question that is answered without starting it.</summary>
@@ -30,7 +28,7 @@ internal static class ServerArguments
 
         if (args.Contains("--version", StringComparer.Ordinal))
         {
-            return ($"IndustryGraph {typeof(ServerArguments).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion}", 0);
+            return ($"IndustryGraph {ServerVersion.Text}", 0);
         }
 
         return Refuse(args) is { } fault ? ($"{fault}\n\n{Usage}", 1) : null;

@@ -1,6 +1,6 @@
-using System.Reflection;
 using IndustryGraph.GraphQL;
 using IndustryGraph.Hosting.Settings;
+using IndustryGraph.Server.Configuration;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
@@ -27,7 +27,7 @@ internal static class Telemetry
         services.AddSingleton<StatementMetrics>();
         services.AddSingleton<StatementDoor>();
         services.AddSingleton<StatementObserver>();
-        var telemetry = services.AddOpenTelemetry().ConfigureResource(resource => resource.AddService(ServiceName, serviceVersion: VersionOf()));
+        var telemetry = services.AddOpenTelemetry().ConfigureResource(resource => resource.AddService(ServiceName, serviceVersion: ServerVersion.Text));
         if (options.Metrics)
         {
             telemetry.WithMetrics(metrics => metrics.AddMeter(Meters).AddPrometheusExporter());
@@ -63,6 +63,4 @@ internal static class Telemetry
             ? uri
             : throw new SettingsException($"{EndpointSetting} '{address}' is no address of a collector: write it as http://localhost:4317.");
     }
-
-    private static string? VersionOf() => typeof(Telemetry).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
 }

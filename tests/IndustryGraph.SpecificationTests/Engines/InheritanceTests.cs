@@ -11,6 +11,7 @@ namespace IndustryGraph.SpecificationTests.Engines;
 public sealed class InheritanceTests
 {
     private static readonly Type[] Types = typeof(InheritanceTests).Assembly.GetTypes();
+    private static readonly Type[] Servers = [typeof(Neo4jServer), typeof(SeededNeo4j)];
 
     public static TheoryData<string> Specifications => [.. Types.Where(IsSpecification).Select(type => type.FullName!)];
 
@@ -42,7 +43,7 @@ public sealed class InheritanceTests
 
     // Directly, or by a fixture that does.
     private static bool NeedsNeo4j(Type type) => type.GetConstructors().SelectMany(constructor => constructor.GetParameters())
-        .Any(parameter => parameter.ParameterType == typeof(Neo4jServer) || parameter.ParameterType == typeof(SeededNeo4j) || (parameter.ParameterType.Assembly == type.Assembly && NeedsNeo4j(parameter.ParameterType)));
+        .Any(parameter => Servers.Contains(parameter.ParameterType) || (parameter.ParameterType.Assembly == type.Assembly && NeedsNeo4j(parameter.ParameterType)));
 
     private static bool IsInCollection(Type type) => type.GetCustomAttribute<CollectionAttribute>()?.Name is Neo4jCollection.Name or SeededCollection.Name;
 }

@@ -8,7 +8,8 @@ namespace IndustryGraph.SpecificationTests.Engines;
 /// <summary>Where tests that only read get an engine with the bundled data set in it. It is loaded once for all of them.</summary>
 public abstract class SeededSource
 {
-    private static readonly Lazy<DataSet> Bundled = new(() => DataSetReader.Read(BundledFiles.Instance, TimeProvider.System));
+    /// <summary>The data set.</summary>
+    public static DataSet Data { get; } = DataSetReader.Read(BundledFiles.Instance, TimeProvider.System);
 
     /// <summary>The engine; disposing it leaves the store.</summary>
     public abstract Task<IGraphEngine> OpenAsync();
@@ -16,7 +17,7 @@ public abstract class SeededSource
     protected static async Task<IGraphEngine> SeedAsync(Task<IGraphEngine> opening)
     {
         IGraphEngine engine = await opening;
-        await new Importer(engine, TimeProvider.System).SeedAsync(Bundled.Value);
+        await new Importer(engine, TimeProvider.System).SeedAsync(Data);
         return engine;
     }
 }

@@ -14,7 +14,7 @@ public abstract class SeededGraphQL(SeededSource source) : IAsyncDisposable
     private IGraphEngine? engine;
     private GraphQLService? service;
 
-    public static DataSet Data { get; } = DataSetReader.Read(BundledFiles.Instance, TimeProvider.System);
+    public static DataSet Data => SeededSource.Data;
 
     internal IGraphEngine Engine => engine!;
 

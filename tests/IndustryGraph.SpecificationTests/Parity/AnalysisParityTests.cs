@@ -9,7 +9,7 @@ namespace IndustryGraph.SpecificationTests.Parity;
 
 /// <summary>Both stores give the same rows for every analysis, in the same order.</summary>
 [Collection(SeededCollection.Name)]
-public sealed class AnalysisParityTests(ParityStores stores) : IClassFixture<ParityStores>
+public sealed class AnalysisParityTests(SeededNeo4j source)
 {
     public static TheoryData<string, string> Cases => [.. AnalysisCases.All.Select(analysis => new TheoryDataRow<string, string>(analysis.Name, analysis.Parameters))];
 
@@ -19,10 +19,11 @@ public sealed class AnalysisParityTests(ParityStores stores) : IClassFixture<Par
     [MemberData(nameof(Cases))]
     public async Task Both_stores_give_the_same_rows(string name, string parameters)
     {
-        await stores.OpenAsync();
+        await using IGraphEngine neo4j = await source.OpenAsync();
+        await using IGraphEngine embedded = await new SeededFile().OpenAsync();
         CypherStatement statement = AnalysisCatalog.Bundled.Get(name).BindText(new AnalysisCase(name, parameters).ToTexts(), TimeProvider.System);
 
-        string[] rows = await Task.WhenAll(RowsAsync(stores.Neo4j.Engine, statement), Task.Run(() => RowsAsync(stores.Embedded.Engine, statement)));
+        string[] rows = await Task.WhenAll(RowsAsync(neo4j, statement), Task.Run(() => RowsAsync(embedded, statement)));
         Assert.Equal(rows[0], rows[1]);
     }
 

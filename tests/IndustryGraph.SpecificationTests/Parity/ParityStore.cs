@@ -20,8 +20,6 @@ internal sealed class ParityStore(IGraphEngine engine) : IAsyncDisposable
 
     private readonly GraphQLService service = new(engine, Options, new StoppedClock());
 
-    public IGraphEngine Engine => engine;
-
     /// <summary>The answers to a case, byte for byte: one, or one for each page.</summary>
     public async Task<IReadOnlyList<string>> AnswerAsync(ParityCase parityCase, CancellationToken cancellationToken)
     {

@@ -15,9 +15,6 @@ internal sealed class PlanReader(IGraphEngine inner) : IGraphEngine
 
     public string Description => inner.Description;
 
-    /// <summary>How many plans were read.</summary>
-    public int Count => read.Count;
-
     /// <summary>What <see cref="PlanRules"/> refuse in the plans that were read since it was last asked, with the statements.</summary>
     public IReadOnlyList<string> TakeFaults()
     {

@@ -12,7 +12,7 @@ public sealed class KillableNeo4j : IAsyncDisposable
 
     /// <summary>Starts one from an installation; null where there is none.</summary>
     public static async Task<KillableNeo4j?> StartAsync() =>
-        Neo4jLocator.FindInstallation() is { } home ? new KillableNeo4j(await Neo4jInstallation.StartAsync(home, brief: true)) : null;
+        Neo4jLocator.FindInstallation() is { } home ? new KillableNeo4j(await Neo4jInstallation.StartAsync(home)) : null;
 
     /// <summary>Kills it, which leaves it no time to put anything in order.</summary>
     public Task KillAsync() => installation.KillAsync();

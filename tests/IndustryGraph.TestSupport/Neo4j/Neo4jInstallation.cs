@@ -25,15 +25,15 @@ internal sealed class Neo4jInstallation : INeo4jProcess
 
     private readonly string home;
     private readonly string folder;
-    private readonly bool brief;
+    private readonly bool busy;
     private readonly List<string> output = [];
     private Process process;
 
-    private Neo4jInstallation(string home, string folder, int http, bool brief)
+    private Neo4jInstallation(string home, string folder, int http, bool busy)
     {
         this.home = home;
         this.folder = folder;
-        this.brief = brief;
+        this.busy = busy;
         Access = new Neo4jAccess(new Uri($"http://127.0.0.1:{Text(http)}/"));
         process = StartProcess();
     }
@@ -46,13 +46,13 @@ internal sealed class Neo4jInstallation : INeo4jProcess
 
     /// <summary>Starts one.</summary>
     /// <param name="home">The installation.</param>
-    /// <param name="brief">Whether it is asked too little for the better compiler to pay.</param>
-    public static async Task<Neo4jInstallation> StartAsync(string home, bool brief = false)
+    /// <param name="busy">Whether it is asked so much that Java's better compiler pays.</param>
+    public static async Task<Neo4jInstallation> StartAsync(string home, bool busy = false)
     {
         string folder = Directory.CreateTempSubdirectory("industrygraph-neo4j-").FullName;
         int http = FreePort();
         WriteConfiguration(folder, http, FreePort());
-        var server = new Neo4jInstallation(home, folder, http, brief);
+        var server = new Neo4jInstallation(home, folder, http, busy);
         try
         {
             await Readiness.WaitAsync(server.Access, server.FaultOf);
@@ -101,7 +101,7 @@ internal sealed class Neo4jInstallation : INeo4jProcess
 
     private Process StartProcess()
     {
-        Process started = Process.Start(StartInfo(home, folder, brief))!;
+        Process started = Process.Start(StartInfo(home, folder, busy))!;
         started.OutputDataReceived += (_, line) => Keep(line.Data);
         started.ErrorDataReceived += (_, line) => Keep(line.Data);
         started.BeginOutputReadLine();
@@ -119,11 +119,11 @@ internal sealed class Neo4jInstallation : INeo4jProcess
         }
     }
 
-    private static ProcessStartInfo StartInfo(string home, string folder, bool brief)
+    private static ProcessStartInfo StartInfo(string home, string folder, bool busy)
     {
         string[] java =
         [
-            JavaProgram.Find()!, "-cp", Path.Combine(home, "lib", "*"), "-Xms1g", "-Xmx1g", "-XX:+UseSerialGC", .. brief ? ["-XX:TieredStopAtLevel=1"] : Array.Empty<string>(), "-Dapp.name=neo4j",
+            JavaProgram.Find()!, "-cp", Path.Combine(home, "lib", "*"), "-Xms1g", "-Xmx1g", "-XX:+UseSerialGC", .. busy ? Array.Empty<string>() : ["-XX:TieredStopAtLevel=1"], "-Dapp.name=neo4j",
             $"-Dapp.home={folder}", $"-Dbasedir={folder}", "--add-opens=java.base/java.nio=ALL-UNNAMED", "--add-opens=java.base/java.io=ALL-UNNAMED",
             "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED", "org.neo4j.server.CommunityEntryPoint", $"--home-dir={folder}",
             $"--config-dir={Path.Combine(folder, "conf")}", "--console-mode",

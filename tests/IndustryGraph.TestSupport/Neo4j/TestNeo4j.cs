@@ -8,7 +8,7 @@ public sealed class TestNeo4j : IAsyncDisposable
 {
     private readonly Lazy<Task<Found>> found;
 
-    public TestNeo4j() => found = new Lazy<Task<Found>>(async () => await StartAsync(await Neo4jLocator.FindAsync(), !IsBusy));
+    public TestNeo4j() => found = new Lazy<Task<Found>>(async () => await StartAsync(await Neo4jLocator.FindAsync(), IsBusy));
 
     /// <summary>Whether it is asked so much that Java's better compiler pays.</summary>
     public bool IsBusy { get; init; }
@@ -39,16 +39,16 @@ public sealed class TestNeo4j : IAsyncDisposable
         }
     }
 
-    private static async Task<Found> StartAsync(Neo4jChoice choice, bool brief) => choice switch
+    private static async Task<Found> StartAsync(Neo4jChoice choice, bool busy) => choice switch
     {
         Neo4jChoice.Running running => new Found(await RunningNeo4j.TakeAsync(running.Access), null),
-        Neo4jChoice.Installation installation => new Found(await Neo4jInstallation.StartAsync(installation.Home, brief), null),
-        Neo4jChoice.Container container => await StartContainerAsync(container.Otherwise, brief),
+        Neo4jChoice.Installation installation => new Found(await Neo4jInstallation.StartAsync(installation.Home, busy), null),
+        Neo4jChoice.Container container => await StartContainerAsync(container.Otherwise, busy),
         Neo4jChoice.None none => new Found(null, none.Reason),
         _ => throw new InvalidOperationException(choice.ToString()),
     };
 
-    private static async Task<Found> StartContainerAsync(Neo4jChoice otherwise, bool brief)
+    private static async Task<Found> StartContainerAsync(Neo4jChoice otherwise, bool busy)
     {
         try
         {
@@ -59,7 +59,7 @@ public sealed class TestNeo4j : IAsyncDisposable
             // Docker may answer and still not have the image or the room: then the next choice counts.
             return otherwise is Neo4jChoice.None none
                 ? new Found(null, $"{none.Reason} Docker answers, but the container did not start: {exception.Message}")
-                : await StartAsync(otherwise, brief);
+                : await StartAsync(otherwise, busy);
         }
     }
 
